@@ -1,0 +1,39 @@
+package dev.loginhelp.eligibility;
+
+/**
+ * Why somebody cannot reset a password by himself. The names are written into events and answered by the API; each has
+ * the message key {@code loginHelpReason_<name>}.
+ */
+public enum Reason {
+    /** No account has the address, or the account belongs to a client. */
+    UNKNOWN(false),
+    /** No e-mail address is registered. */
+    NO_EMAIL(false),
+    /** Another account of the realm has the same address. */
+    SHARED_EMAIL(true),
+    /** The mailbox opens only with the login that is lost. */
+    MAILBOX_BEHIND_THIS_LOGIN(true),
+    /** The realm wants verified addresses, and this one is not. */
+    EMAIL_NOT_VERIFIED(true),
+    /** An administrator switched the account off. */
+    DISABLED(true),
+    /** Too many failed logins switched the account off for good. */
+    LOCKED_PERMANENTLY(true),
+    /** The password is kept in a system that Keycloak cannot write to. */
+    PASSWORD_ELSEWHERE(true),
+    /** A general administrator whom no master has allowed to change his own password. */
+    ADMINISTRATOR(true),
+    /** The mailbox or the client has asked too often within the hour. */
+    TOO_MANY_REQUESTS(false);
+
+    private final boolean toldToMailbox;
+
+    Reason(boolean toldToMailbox) {
+        this.toldToMailbox = toldToMailbox;
+    }
+
+    /** Whether the mailbox is told: never a stranger's, and never one that has had enough mail. */
+    public boolean isToldToMailbox() {
+        return toldToMailbox;
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters to people: queued in the outbox, composed at delivery, sent without holding a database connection. */
+@NullMarked
+package dev.loginhelp.mail;
+
+import org.jspecify.annotations.NullMarked;

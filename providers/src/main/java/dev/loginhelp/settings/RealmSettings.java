@@ -1,0 +1,113 @@
+package dev.loginhelp.settings;
+
+import dev.loginhelp.account.MailboxDomains;
+import dev.loginhelp.eligibility.EligibilityRules;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.component.ComponentModel;
+import org.keycloak.models.RealmModel;
+
+/** Reads the settings of a realm from its component: nonsense there costs one WARN and means the stricter value. */
+public final class RealmSettings {
+    private static final Logger LOG = Logger.getLogger(RealmSettings.class);
+
+    private final String realmId;
+    private final MultivaluedHashMap<String, String> config;
+
+    private RealmSettings(String realmId, MultivaluedHashMap<String, String> config) {
+        this.realmId = realmId;
+        this.config = config;
+    }
+
+    /** The component that holds the settings; empty where the pack is not installed. */
+    public static Optional<ComponentModel> component(RealmModel realm) {
+        return realm.getComponentsStream(realm.getId(), LoginHelpSettings.class.getName())
+                .findFirst();
+    }
+
+    /** Whether the pack is installed in the realm: if not, everything of Keycloak's must behave as stock. */
+    public static boolean isInstalled(RealmModel realm) {
+        return component(realm).isPresent();
+    }
+
+    /** The realm's settings; the defaults where the pack is not installed. */
+    public static Settings of(RealmModel realm) {
+        MultivaluedHashMap<String, String> config =
+                component(realm).map(ComponentModel::getConfig).orElseGet(MultivaluedHashMap::new);
+        return new RealmSettings(realm.getId(), config).read();
+    }
+
+    private Settings read() {
+        return new Settings(
+                new EligibilityRules(domains(), flag(Setting.VERIFIED_EMAIL_ONLY)),
+                seconds(Setting.RESET_LINK_LIFESPAN),
+                seconds(Setting.ADMIN_LINK_LIFESPAN),
+                seconds(Setting.TEMPORARY_PASSWORD_LIFESPAN),
+                number(Setting.MAILS_PER_MAILBOX),
+                number(Setting.REQUESTS_PER_CLIENT),
+                flag(Setting.NOTIFY_PASSWORD_CHANGED),
+                flag(Setting.NOTIFY_MASTERS),
+                flag(Setting.MAIL_LOGIN_NAME),
+                flag(Setting.LOCK_TYPED_NAMES),
+                Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
+    }
+
+    private MailboxDomains domains() {
+        List<String> written = list(Setting.MAILBOX_DOMAINS);
+        try {
+            return MailboxDomains.of(written);
+        } catch (IllegalArgumentException nonsense) {
+            warn(Setting.MAILBOX_DOMAINS);
+            return MailboxDomains.of(
+                    written.stream().filter(RealmSettings::isDomain).toList());
+        }
+    }
+
+    private static boolean isDomain(String written) {
+        try {
+            MailboxDomains.of(List.of(written));
+            return true;
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
+    }
+
+    private Duration seconds(Setting setting) {
+        return Duration.ofSeconds(number(setting));
+    }
+
+    private int number(Setting setting) {
+        return setting.parseNumber(text(setting)).orElseGet(() -> {
+            warn(setting);
+            return Integer.parseInt(setting.stricter());
+        });
+    }
+
+    private boolean flag(Setting setting) {
+        return Setting.parseFlag(text(setting)).orElseGet(() -> {
+            warn(setting);
+            return Boolean.parseBoolean(setting.stricter());
+        });
+    }
+
+    private String text(Setting setting) {
+        String written = config.getFirst(setting.key());
+        return written == null || written.isBlank() ? setting.standard() : written;
+    }
+
+    private List<String> list(Setting setting) {
+        return config.getList(setting.key()).stream()
+                .filter(entry -> !entry.isBlank())
+                .toList();
+    }
+
+    private void warn(Setting setting) {
+        LOG.warnf(
+                "login-help: setting %s of realm %s is out of range; the stricter default holds until it is mended",
+                setting.key(), realmId);
+    }
+}

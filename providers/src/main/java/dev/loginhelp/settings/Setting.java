@@ -1,0 +1,91 @@
+package dev.loginhelp.settings;
+
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.provider.ProviderConfigProperty;
+
+/**
+ * One setting: its key in the component, its default, and the whole numbers it may be.
+ *
+ * @param key the name in the component's configuration
+ * @param type a type name of Keycloak's {@link ProviderConfigProperty}
+ * @param standard what holds where nothing is set
+ * @param stricter what holds where nonsense is set
+ * @param lowest the smallest allowed number; without meaning for other types
+ * @param highest the largest allowed number; without meaning for other types
+ */
+record Setting(String key, String type, String standard, String stricter, int lowest, int highest) {
+    static final Setting MAILBOX_DOMAINS = list("mailboxDomains");
+    static final Setting VERIFIED_EMAIL_ONLY = flag("verifiedEmailOnly", false, true);
+    static final Setting RESET_LINK_LIFESPAN = number("resetLinkLifespan", 3600, 300, 60, 86_400);
+    static final Setting ADMIN_LINK_LIFESPAN = number("adminLinkLifespan", 86_400, 3600, 300, 604_800);
+    static final Setting TEMPORARY_PASSWORD_LIFESPAN =
+            number("temporaryPasswordLifespan", 86_400, 3600, 300, 2_592_000);
+    static final Setting MAILS_PER_MAILBOX = number("mailsPerMailboxPerHour", 3, 1, 1, 100);
+    static final Setting REQUESTS_PER_CLIENT = number("requestsPerClientPerHour", 60, 10, 1, 100_000);
+    static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", true, true);
+    static final Setting NOTIFY_MASTERS = flag("notifyMasters", true, true);
+    static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", false, false);
+    static final Setting LOCK_TYPED_NAMES = flag("lockTypedNames", false, false);
+    static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions");
+    static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
+    static final Setting PREVIOUS_DIRECT_GRANT_FLOW = text("previousDirectGrantFlow");
+
+    static final List<Setting> ALL = List.of(
+            MAILBOX_DOMAINS,
+            VERIFIED_EMAIL_ONLY,
+            RESET_LINK_LIFESPAN,
+            ADMIN_LINK_LIFESPAN,
+            TEMPORARY_PASSWORD_LIFESPAN,
+            MAILS_PER_MAILBOX,
+            REQUESTS_PER_CLIENT,
+            NOTIFY_PASSWORD_CHANGED,
+            NOTIFY_MASTERS,
+            MAIL_LOGIN_NAME,
+            LOCK_TYPED_NAMES,
+            OWN_PASSWORD_PERMISSIONS,
+            PREVIOUS_RESET_FLOW,
+            PREVIOUS_DIRECT_GRANT_FLOW);
+
+    /** The number written, if it is one and within its range. */
+    Optional<Integer> parseNumber(String written) {
+        try {
+            int number = Integer.parseInt(written.strip());
+            return number >= lowest && number <= highest ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** The flag written, if it is {@code true} or {@code false}. */
+    static Optional<Boolean> parseFlag(String written) {
+        return switch (written.strip()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Setting flag(String key, boolean standard, boolean stricter) {
+        return new Setting(
+                key, ProviderConfigProperty.BOOLEAN_TYPE, String.valueOf(standard), String.valueOf(stricter), 0, 0);
+    }
+
+    private static Setting number(String key, int standard, int stricter, int lowest, int highest) {
+        return new Setting(
+                key,
+                ProviderConfigProperty.INTEGER_TYPE,
+                String.valueOf(standard),
+                String.valueOf(stricter),
+                lowest,
+                highest);
+    }
+
+    private static Setting list(String key) {
+        return new Setting(key, ProviderConfigProperty.MULTIVALUED_STRING_TYPE, "", "", 0, 0);
+    }
+
+    private static Setting text(String key) {
+        return new Setting(key, ProviderConfigProperty.STRING_TYPE, "", "", 0, 0);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.loginhelp.settings;
+
+import dev.loginhelp.account.MailboxDomains;
+import dev.loginhelp.eligibility.EligibilityRules;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What an administrator has set for a realm, read once.
+ *
+ * @param eligibility who may reset a password by himself
+ * @param resetLinkLifespan how long a link lives that a person asked for
+ * @param adminLinkLifespan how long a link lives that an administrator sent
+ * @param temporaryPasswordLifespan how long a temporary password works
+ * @param mailsPerMailboxPerHour self-service mails that one mailbox gets within an hour, at the most
+ * @param requestsPerClientPerHour reset requests from one network address within an hour, at the most
+ * @param notifyPasswordChanged whether a person is told by mail that his password was changed
+ * @param notifyMasters whether master administrators are told of a change to an administrator's password
+ * @param mailLoginName whether the reset mail also says the login name
+ * @param lockTypedNames whether failures are counted per typed login name, known or not
+ * @param ownPasswordPermissions ids of the general administrators who may change their own password
+ */
+public record Settings(
+        EligibilityRules eligibility,
+        Duration resetLinkLifespan,
+        Duration adminLinkLifespan,
+        Duration temporaryPasswordLifespan,
+        int mailsPerMailboxPerHour,
+        int requestsPerClientPerHour,
+        boolean notifyPasswordChanged,
+        boolean notifyMasters,
+        boolean mailLoginName,
+        boolean lockTypedNames,
+        Set<String> ownPasswordPermissions) {
+    public Settings {
+        ownPasswordPermissions = Set.copyOf(ownPasswordPermissions);
+    }
+
+    public MailboxDomains mailboxDomains() {
+        return eligibility.mailboxDomains();
+    }
+}
