@@ -22,7 +22,7 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting TEMPORARY_PASSWORD_LIFESPAN =
             number("temporaryPasswordLifespan", 86_400, 3600, 300, 2_592_000);
     static final Setting MAILS_PER_MAILBOX = number("mailsPerMailboxPerHour", 3, 1, 1, 100);
-    static final Setting REQUESTS_PER_CLIENT = number("requestsPerClientPerHour", 60, 10, 1, 100_000);
+    static final Setting REQUESTS_PER_CLIENT = number("requestsPerClientPerHour", 60, 10, 1, 1000);
     static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", true, true);
     static final Setting NOTIFY_MASTERS = flag("notifyMasters", true, true);
     static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", false, false);

@@ -1,0 +1,55 @@
+package dev.loginhelp.directory;
+
+import dev.loginhelp.account.PasswordHome;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.storage.StorageId;
+
+/** Finds out where a user's password lives, from the federation or the identity provider he comes from. */
+final class PasswordHomes {
+    // LDAP and Kerberos federations say so by this configuration key (LDAPConstants.EDIT_MODE); with the other modes
+    // Keycloak writes the password through, or keeps it itself.
+    private static final String EDIT_MODE = "editMode";
+    private static final String READ_ONLY = "READ_ONLY";
+    // SSSD has no edit mode: the operating system's accounts are never written.
+    private static final Set<String> NEVER_WRITTEN = Set.of("sssd");
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    PasswordHomes(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    PasswordHome of(UserModel user) {
+        if (federation(user).filter(PasswordHomes::isReadOnly).isPresent()) {
+            return PasswordHome.ELSEWHERE;
+        }
+        return logsInElsewhere(user) ? PasswordHome.ELSEWHERE : PasswordHome.WRITABLE;
+    }
+
+    private Optional<ComponentModel> federation(UserModel user) {
+        StorageId storage = new StorageId(user.getId());
+        String federationId = storage.isLocal() ? user.getFederationLink() : storage.getProviderId();
+        return Optional.ofNullable(federationId).map(realm::getComponent);
+    }
+
+    private static boolean isReadOnly(ComponentModel federation) {
+        return READ_ONLY.equals(federation.getConfig().getFirst(EDIT_MODE))
+                || NEVER_WRITTEN.contains(federation.getProviderId());
+    }
+
+    private boolean logsInElsewhere(UserModel user) {
+        return !user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)
+                && session.users()
+                        .getFederatedIdentitiesStream(realm, user)
+                        .findAny()
+                        .isPresent();
+    }
+}

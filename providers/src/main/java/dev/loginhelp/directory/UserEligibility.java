@@ -1,0 +1,28 @@
+package dev.loginhelp.directory;
+
+import dev.loginhelp.eligibility.Eligibility;
+import dev.loginhelp.eligibility.Eligibility.Eligible;
+import dev.loginhelp.settings.RealmSettings;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Asks the realm's rules about one user as he is now. */
+public final class UserEligibility {
+    private final AccountDirectory directory;
+    private final RealmModel realm;
+
+    public UserEligibility(KeycloakSession session, RealmModel realm) {
+        this.directory = new AccountDirectory(session, realm);
+        this.realm = realm;
+    }
+
+    /** Whether the user may reset his password by himself, and if not, every reason. */
+    public Eligibility of(UserModel user) {
+        return RealmSettings.of(realm).eligibility().decide(directory.read(user), directory.sharesEmail(user));
+    }
+
+    public boolean mayReset(UserModel user) {
+        return of(user) instanceof Eligible;
+    }
+}

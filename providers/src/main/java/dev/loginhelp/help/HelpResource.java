@@ -1,0 +1,60 @@
+package dev.loginhelp.help;
+
+import dev.loginhelp.settings.FailureMessage;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.util.CacheControlUtil;
+
+/** What is behind "Having Trouble Logging In?": {@code /realms/{realm}/login-help}. */
+public final class HelpResource {
+    static final String CHECKS = "checks";
+
+    private final KeycloakSession session;
+
+    HelpResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * The one door. Where the realm lets people reset their password it leads on to the form for the e-mail address;
+     * where it does not, or where the five checks are asked for, it shows the help page.
+     */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response help() {
+        Visit visit = visit();
+        boolean checks = visit.parameter(CHECKS).filter("true"::equals).isPresent();
+        if (visit.realm().isResetPasswordAllowed() && !checks) {
+            return Response.seeOther(visit.resetFlow()).build();
+        }
+        LoginFormsProvider form = visit.form();
+        visit.wayBack().ifPresent(url -> form.setAttribute("loginHelpBackUrl", url));
+        new FailureMessage(visit.realm())
+                .in(session.getContext().resolveLocale(null))
+                .ifPresent(message -> form.setAttribute("loginHelpFailureMessage", message));
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return form.createForm("login-help.ftl");
+    }
+
+    /** Where a mailed link leads: it is looked at, never used up, so that mail scanners may open it as they like. */
+    @GET
+    @Path("link")
+    @Produces(MediaType.TEXT_HTML)
+    public Response link() {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return new LinkDoor(session, visit()).answer();
+    }
+
+    private Visit visit() {
+        if (!session.getContext().getRealm().isEnabled()) {
+            throw new NotFoundException();
+        }
+        return new Visit(session);
+    }
+}

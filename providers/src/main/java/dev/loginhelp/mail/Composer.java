@@ -1,0 +1,55 @@
+package dev.loginhelp.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.freemarker.FreeMarkerEmailTemplateProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Composes letters with the realm's e-mail theme.
+ *
+ * <p>Extends Keycloak's {@link FreeMarkerEmailTemplateProvider}, which composes and sends in one go: sending is
+ * overridden to keep the result instead, because it must not happen within the transaction.
+ */
+final class Composer extends FreeMarkerEmailTemplateProvider {
+    private @Nullable ComposedLetter composed;
+
+    Composer(KeycloakSession session, RealmModel realm, @Nullable UserModel user) {
+        super(session);
+        setRealm(realm);
+        if (user != null) {
+            setUser(user);
+        }
+    }
+
+    /** @throws EmailException if a template cannot be processed */
+    ComposedLetter compose(String kind, Map<String, Object> contents, String address) throws EmailException {
+        send(
+                subjectKey(kind),
+                List.of(getRealmName()),
+                "login-help-mail-" + kind + ".ftl",
+                new HashMap<>(contents),
+                address);
+        return Objects.requireNonNull(composed);
+    }
+
+    @Override
+    protected void send(Map<String, String> config, String subject, String text, String html, String address) {
+        composed = new ComposedLetter(Map.copyOf(config), address, subject, text, html);
+    }
+
+    static String subjectKey(String kind) {
+        StringBuilder key = new StringBuilder("loginHelpMail");
+        for (String word : kind.split("-", -1)) {
+            key.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return key.append("Subject").toString();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.loginhelp.mail;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.email.EmailException;
+import org.keycloak.locale.LocaleSelectorProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.jpa.entities.OutboxEntryEntity;
+import org.keycloak.util.JsonSerialization;
+
+/**
+ * One try at delivering one letter.
+ *
+ * @param letter what to send; empty if there is nothing to send
+ * @param error why it could not be composed; empty with an empty letter means that it is not due any more
+ */
+record Delivery(
+        String rowId,
+        String realmId,
+        String kind,
+        @Nullable String userId,
+        boolean partOfReset,
+        Optional<ComposedLetter> letter,
+        Optional<String> error) {
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    /** Reads a row and composes its letter. What fails is an error to be told, never an exception: the row is leased. */
+    static Delivery prepare(KeycloakSession session, OutboxEntryEntity row) {
+        Letter letter;
+        try {
+            letter = JsonSerialization.readValue(row.getPayload(), Letter.class);
+        } catch (IOException unreadable) {
+            return new Delivery(
+                    row.getId(), row.getRealmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
+        }
+        RealmModel realm = session.realms().getRealm(row.getRealmId());
+        LetterContents contents = session.getProvider(LetterContents.class, letter.kind());
+        Optional<ComposedLetter> composed = Optional.empty();
+        Optional<String> error = Optional.empty();
+        if (contents == null) {
+            error = Optional.of("no such letter");
+        } else if (realm != null) {
+            try {
+                composed = compose(session, realm, letter, contents);
+            } catch (EmailException | RuntimeException failure) {
+                LOG.debugf(failure, "login-help: mail %s cannot be composed", row.getId());
+                error = Optional.of(describe(failure));
+            }
+        }
+        boolean partOfReset = contents != null && contents.isPartOfReset();
+        return new Delivery(
+                row.getId(), row.getRealmId(), letter.kind(), letter.userId(), partOfReset, composed, error);
+    }
+
+    /** Names a failure by its kinds alone, because a mail server's words often repeat the address. */
+    static String describe(Throwable failure) {
+        StringBuilder kinds = new StringBuilder(failure.getClass().getSimpleName());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            kinds.append(" < ").append(cause.getClass().getSimpleName());
+        }
+        return kinds.toString();
+    }
+
+    private static Optional<ComposedLetter> compose(
+            KeycloakSession session, RealmModel realm, Letter letter, LetterContents contents) throws EmailException {
+        session.getContext().setRealm(realm);
+        // Keycloak resolves the language from the request, which is long gone, or from this attribute.
+        session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, letter.locale());
+        UserModel user = letter.userId() == null ? null : session.users().getUserById(realm, letter.userId());
+        if (letter.userId() != null && user == null) {
+            return Optional.empty();
+        }
+        String address = letter.address() == null && user != null ? user.getEmail() : letter.address();
+        if (address == null || address.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Map<String, Object>> written = contents.write(letter, realm, user);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Locale locale = session.getContext().resolveLocale(user);
+        Map<String, Object> attributes = new Stationery(realm, locale).with(written.get());
+        return Optional.of(new Composer(session, realm, user).compose(letter.kind(), attributes, address));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.loginhelp.mail;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.provider.Provider;
+
+/**
+ * Writes one kind of letter. A provider with the id {@code x-y} is the letter whose subject has the message key {@code
+ * loginHelpMailXYSubject} and whose templates are {@code html/login-help-mail-x-y.ftl} and {@code
+ * text/login-help-mail-x-y.ftl}.
+ */
+public interface LetterContents extends Provider {
+    /**
+     * What the templates need, made at the moment of delivery.
+     *
+     * @param user the person the letter is about, if it is about one
+     * @return empty if the letter is not due any more, so that it is dropped
+     */
+    Optional<Map<String, Object>> write(Letter letter, RealmModel realm, @Nullable UserModel user);
+
+    /** Whether delivering it is written down as an event of the reset: {@code SEND_RESET_PASSWORD}. */
+    default boolean isPartOfReset() {
+        return false;
+    }
+
+    @Override
+    default void close() {}
+}

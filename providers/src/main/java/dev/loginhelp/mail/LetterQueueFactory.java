@@ -1,0 +1,22 @@
+package dev.loginhelp.mail;
+
+import dev.loginhelp.outbox.QueueFactory;
+import dev.loginhelp.outbox.RowWorker;
+import java.time.Clock;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** The queue of letters. */
+public final class LetterQueueFactory extends QueueFactory {
+    /** Also the {@code ENTRY_KIND} of its rows in {@code OUTBOX_ENTRY}. */
+    public static final String ID = "login-help-mail";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    protected RowWorker worker(KeycloakSessionFactory sessions) {
+        return new Postman(sessions, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.loginhelp.mail;
+
+import dev.loginhelp.outbox.Queue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.util.JsonSerialization;
+
+/** Where letters are posted: they leave after the commit of the transaction they were posted in. */
+public final class Letterbox {
+    private static final String TO_A_MAILBOX = "mailbox";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Letterbox(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** Posts a letter. */
+    public void post(Letter letter) {
+        String owner = letter.userId() == null ? TO_A_MAILBOX : letter.userId();
+        session.getProvider(Queue.class, LetterQueueFactory.ID).add(realm, owner, write(letter));
+    }
+
+    private static String write(Letter letter) {
+        try {
+            return JsonSerialization.writeValueAsString(letter);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.loginhelp.outbox;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** Runs a worker until nothing is due, with a bounded number of threads, and never misses a call to wake. */
+final class Drain {
+    private static final Logger LOG = Logger.getLogger(Drain.class);
+
+    private final RowWorker worker;
+    private final Semaphore hands;
+    private final AtomicBoolean wanted = new AtomicBoolean();
+
+    Drain(RowWorker worker, int hands) {
+        this.worker = worker;
+        this.hands = new Semaphore(hands);
+    }
+
+    /** Says that there may be work: another hand joins in if one is free, else a busy one looks once more. */
+    void wake(Executor executor) {
+        wanted.set(true);
+        if (hands.tryAcquire()) {
+            try {
+                executor.execute(() -> run(executor));
+            } catch (RejectedExecutionException serverStops) {
+                hands.release();
+            }
+        }
+    }
+
+    private void run(Executor executor) {
+        try {
+            while (wanted.getAndSet(false)) {
+                if (worker.workOne()) {
+                    // Where one row is due there may be many: another hand is worth a look.
+                    wake(executor);
+                    workUntilNothingIsDue();
+                }
+            }
+        } catch (RuntimeException | Error failure) {
+            LOG.error("login-help: the outbox could not be worked on; the next tick tries again", failure);
+            return;
+        } finally {
+            hands.release();
+        }
+        // Somebody may have called between the last look and the release.
+        if (wanted.get()) {
+            wake(executor);
+        }
+    }
+
+    private void workUntilNothingIsDue() {
+        boolean found = true;
+        while (found) {
+            found = worker.workOne();
+        }
+    }
+}

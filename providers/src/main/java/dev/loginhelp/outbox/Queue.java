@@ -1,0 +1,50 @@
+package dev.loginhelp.outbox;
+
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.keycloak.events.outbox.OutboxStore;
+import org.keycloak.models.AbstractKeycloakTransaction;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.Provider;
+
+/**
+ * Takes work into Keycloak's outbox table, within the transaction of the request, and has it done right after the
+ * commit. What is taken survives a restart; what is rolled back never happened.
+ */
+public final class Queue implements Provider {
+    private final KeycloakSession session;
+    private final String kind;
+    private final Drain drain;
+    private final Executor executor;
+
+    Queue(KeycloakSession session, String kind, Drain drain, Executor executor) {
+        this.session = session;
+        this.kind = kind;
+        this.drain = drain;
+        this.executor = executor;
+    }
+
+    /**
+     * Adds one piece of work.
+     *
+     * @param owner what the work is for, at most 64 characters; never an address
+     * @param payload what the worker needs, as JSON
+     */
+    public void add(RealmModel realm, String owner, String payload) {
+        String id = UUID.randomUUID().toString();
+        new OutboxStore(session).enqueuePending(kind, realm.getId(), owner, null, id, kind, payload, null);
+        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
+            @Override
+            protected void commitImpl() {
+                drain.wake(executor);
+            }
+
+            @Override
+            protected void rollbackImpl() {}
+        });
+    }
+
+    @Override
+    public void close() {}
+}

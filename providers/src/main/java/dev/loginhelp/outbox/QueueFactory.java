@@ -1,0 +1,95 @@
+package dev.loginhelp.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.Config;
+import org.keycloak.events.outbox.OutboxStore;
+import org.keycloak.executors.ExecutorsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.timer.TimerProvider;
+
+/**
+ * A kind of work: its queue, its worker, and the clock that wakes the worker for what a killed node or a failed try
+ * left behind.
+ *
+ * <p>The number of hands is server configuration: {@code spi-login-help-queue--<id>--hands}.
+ */
+public abstract class QueueFactory implements ProviderFactory<Queue> {
+    private static final Duration TICK = Duration.ofSeconds(2);
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+    private static final Duration KEEP_DEAD_LETTERS = Duration.ofDays(7);
+    private static final int HANDS = 4;
+
+    private @Nullable Drain drain;
+    private int hands = HANDS;
+
+    /** The worker of this kind; called once, at start-up. */
+    protected abstract RowWorker worker(KeycloakSessionFactory sessions);
+
+    /** The ledgers that this kind of work keeps, to be swept and to go with their realm. */
+    protected List<String> ledgers() {
+        return List.of();
+    }
+
+    @Override
+    public Queue create(KeycloakSession session) {
+        return new Queue(session, getId(), drain(session.getKeycloakSessionFactory()), executor(session));
+    }
+
+    @Override
+    public void init(Config.Scope config) {
+        hands = Math.max(1, config.getInt("hands", HANDS));
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory sessions) {
+        sessions.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                KeycloakModelUtils.runJobInTransaction(sessions, this::startClock);
+            } else if (event instanceof RealmModel.RealmRemovedEvent removed) {
+                forget(removed.getKeycloakSession(), removed.getRealm());
+            }
+        });
+    }
+
+    @Override
+    public void close() {}
+
+    private void startClock(KeycloakSession session) {
+        Drain clocked = drain(session.getKeycloakSessionFactory());
+        ExecutorService executor = executor(session);
+        TimerProvider timer = session.getProvider(TimerProvider.class);
+        timer.schedule(() -> clocked.wake(executor), TICK.toMillis(), getId());
+        timer.scheduleTask(this::sweep, SWEEP.toMillis(), getId() + "-sweep");
+    }
+
+    private void forget(KeycloakSession session, RealmModel realm) {
+        OutboxStore store = new OutboxStore(session);
+        store.deleteByRealm(getId(), realm.getId());
+        ledgers().forEach(kind -> store.deleteByRealm(kind, realm.getId()));
+    }
+
+    private void sweep(KeycloakSession session) {
+        ledgers().forEach(kind -> new Ledger(session, kind).sweep(Instant.now()));
+        new OutboxStore(session).purgeDeadLetterOlderThan(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
+    }
+
+    private synchronized Drain drain(KeycloakSessionFactory sessions) {
+        if (drain == null) {
+            drain = new Drain(worker(sessions), hands);
+        }
+        return drain;
+    }
+
+    private ExecutorService executor(KeycloakSession session) {
+        return session.getProvider(ExecutorsProvider.class).getExecutor(getId());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.loginhelp.password;
+
+import java.util.List;
+import java.util.Set;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.PasswordPolicy;
+import org.keycloak.models.RealmModel;
+import org.keycloak.policy.PasswordPolicyProvider;
+import org.keycloak.policy.PasswordPolicyProviderFactory;
+import org.keycloak.provider.ProviderFactory;
+
+/** A realm's password policy in sentences, to be read before typing. */
+public final class PolicySentences {
+    // These rule how Keycloak stores or ages passwords; nobody can heed them while typing one.
+    private static final Set<String> NOT_ABOUT_TYPING = Set.of(
+            PasswordPolicy.HASH_ALGORITHM_ID,
+            PasswordPolicy.HASH_ITERATIONS_ID,
+            PasswordPolicy.FORCE_EXPIRED_ID,
+            PasswordPolicy.MAX_AUTH_AGE_ID,
+            PasswordPolicy.RECOVERY_CODES_WARNING_THRESHOLD_ID);
+    // Those for which we have a sentence; the message key is KEY + id.
+    private static final Set<String> KNOWN = Set.of(
+            "length",
+            "maxLength",
+            "digits",
+            "lowerCase",
+            "upperCase",
+            "specialChars",
+            "notUsername",
+            "notContainsUsername",
+            "notEmail",
+            "regexPattern",
+            PasswordPolicy.PASSWORD_HISTORY_ID,
+            "passwordBlacklist",
+            PasswordPolicy.PASSWORD_AGE);
+    private static final String KEY = "loginHelpPolicy_";
+    private static final String OTHER = KEY + "other";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public PolicySentences(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** The sentences, in the language of the page. */
+    public List<String> in(LoginFormsProvider form) {
+        PasswordPolicy policy = realm.getPasswordPolicy();
+        return policy.getPolicies().stream()
+                .filter(id -> !NOT_ABOUT_TYPING.contains(id))
+                .sorted()
+                .map(id -> sentence(form, policy, id))
+                .toList();
+    }
+
+    private String sentence(LoginFormsProvider form, PasswordPolicy policy, String id) {
+        Object value = policy.getPolicyConfig(id);
+        String argument = value == null ? "" : value.toString();
+        return KNOWN.contains(id)
+                ? form.getMessage(KEY + id, argument)
+                : form.getMessage(OTHER, displayName(id), argument);
+    }
+
+    /** A policy that another extension brought has no sentence of ours, but a name in the admin console. */
+    private String displayName(String id) {
+        ProviderFactory<PasswordPolicyProvider> factory =
+                session.getKeycloakSessionFactory().getProviderFactory(PasswordPolicyProvider.class, id);
+        return factory instanceof PasswordPolicyProviderFactory named ? named.getDisplayName() : id;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.loginhelp.reset;
+
+import dev.loginhelp.account.EmailAddress;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.models.utils.FormMessage;
+
+/**
+ * Asks for the e-mail address and gives every well-formed one the same answer. Only a followed link gets past this step;
+ * nothing that is posted here does.
+ */
+final class EmailForm implements FlowStep {
+    private static final String ANSWERED = "login-help-answered";
+    private static final String AGAIN = "again";
+    private static final String FIELD = "email";
+
+    private final Clock clock;
+
+    EmailForm(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        Optional<MailedLink> link =
+                FollowedLink.of(context.getSession(), context.getRealm(), context.getAuthenticationSession());
+        ResetPages pages = new ResetPages(context);
+        if (link.isPresent()) {
+            context.setUser(link.get().user());
+            context.success();
+        } else if (context.getAuthenticationSession().getAuthNote(ANSWERED) != null) {
+            context.challenge(pages.answer());
+        } else {
+            context.challenge(pages.emailForm(""));
+        }
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        ResetPages pages = new ResetPages(context);
+        context.getAuthenticationSession().removeAuthNote(ANSWERED);
+        if (form.containsKey(AGAIN)) {
+            context.challenge(pages.emailForm(""));
+            return;
+        }
+        String typed = Optional.ofNullable(form.getFirst(FIELD)).orElse("");
+        Optional<EmailAddress> address = EmailAddress.parse(typed);
+        if (address.isEmpty()) {
+            String error = typed.isBlank() ? "loginHelpEmailMissing" : "loginHelpEmailInvalid";
+            context.form().addError(new FormMessage(FIELD, error));
+            context.challenge(pages.emailForm(typed));
+            return;
+        }
+        new ResetCounter(context, clock).take(address.get());
+        context.getAuthenticationSession().setAuthNote(ANSWERED, "true");
+        context.challenge(pages.answer());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.loginhelp.reset;
+
+import dev.loginhelp.directory.UserEligibility;
+import dev.loginhelp.mail.Letter;
+import dev.loginhelp.mail.LetterContents;
+import dev.loginhelp.settings.RealmSettings;
+import dev.loginhelp.settings.Settings;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The letter with the link. The link is made here, at delivery, and the person must still be eligible. */
+final class LinkLetter implements LetterContents {
+    static final String ID = "link";
+    static final String BASE_URI = "baseUri";
+    static final String CLIENT_ID = "clientId";
+    static final String TAB_ID = "tabId";
+    static final String CLIENT_DATA = "clientData";
+    static final String LOGIN_ID = "loginId";
+
+    private final KeycloakSession session;
+    private final Clock clock;
+
+    LinkLetter(KeycloakSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> write(Letter letter, RealmModel realm, @Nullable UserModel user) {
+        if (user == null || !realm.isResetPasswordAllowed() || !new UserEligibility(session, realm).mayReset(user)) {
+            return Optional.empty();
+        }
+        Settings settings = RealmSettings.of(realm);
+        ClientModel client = realm.getClientByClientId(note(letter, CLIENT_ID));
+        if (client == null) {
+            return Optional.empty();
+        }
+        session.getContext().setClient(client);
+        ResetLink link = new ResetLink(session, realm, URI.create(note(letter, BASE_URI)), clock);
+        String url = link.make(user, settings.resetLinkLifespan(), letter.notes());
+        return Optional.of(Map.of(
+                "link", url, "loginHelpLifespan", settings.resetLinkLifespan().toMinutes()));
+    }
+
+    @Override
+    public boolean isPartOfReset() {
+        return true;
+    }
+
+    private static String note(Letter letter, String key) {
+        return Objects.requireNonNull(letter.notes().get(key));
+    }
+}

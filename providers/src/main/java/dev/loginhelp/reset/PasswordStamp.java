@@ -1,0 +1,20 @@
+package dev.loginhelp.reset;
+
+import java.util.Objects;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/** Stands for a user's password without telling anything about it; changes with it, however it is changed. */
+final class PasswordStamp {
+    private static final String NONE = "none";
+
+    private PasswordStamp() {}
+
+    static String of(UserModel user) {
+        return user.credentialManager()
+                .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                .findFirst()
+                .map(password -> Integer.toHexString(Objects.hash(password.getId(), password.getCreatedDate())))
+                .orElse(NONE);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.loginhelp.reset;
+
+import dev.loginhelp.limit.HourlyLimit;
+import dev.loginhelp.outbox.QueueFactory;
+import dev.loginhelp.outbox.RowWorker;
+import java.time.Clock;
+import java.util.List;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** The queue of reset requests, each to be decided once. */
+public final class RequestQueueFactory extends QueueFactory {
+    /** Also the {@code ENTRY_KIND} of its rows in {@code OUTBOX_ENTRY}. */
+    public static final String ID = "login-help-request";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    protected RowWorker worker(KeycloakSessionFactory sessions) {
+        return new RequestWorker(sessions, Clock.systemUTC());
+    }
+
+    @Override
+    protected List<String> ledgers() {
+        return List.of(HourlyLimit.MAILBOXES, HourlyLimit.CLIENTS, LiveLink.BOOK);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.loginhelp.reset;
+
+import dev.loginhelp.account.Account;
+import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.mail.Letter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The letters that answer a request, in the language of the person, else of the page he used. */
+final class ResetLetters {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final ResetRequest request;
+
+    ResetLetters(KeycloakSession session, RealmModel realm, ResetRequest request) {
+        this.session = session;
+        this.realm = realm;
+        this.request = request;
+    }
+
+    Letter link(Account account) {
+        Map<String, String> notes = new HashMap<>();
+        notes.put(LinkLetter.BASE_URI, request.baseUri());
+        notes.put(LinkLetter.CLIENT_ID, request.clientId());
+        notes.put(LinkLetter.TAB_ID, request.tabId());
+        notes.put(LinkLetter.LOGIN_ID, request.loginId());
+        if (request.clientData() != null) {
+            notes.put(LinkLetter.CLIENT_DATA, request.clientData());
+        }
+        return new Letter(LinkLetter.ID, account.id(), null, locale(Optional.of(account)), notes);
+    }
+
+    /** To the typed mailbox itself: where several accounts share it, it gets one letter, in the page's language. */
+    Letter refusal(Optional<Account> account, Reason reason) {
+        return new Letter(
+                RefusalLetter.ID,
+                account.map(Account::id).orElse(null),
+                request.address(),
+                locale(account),
+                Map.of(RefusalLetter.REASON, reason.name()));
+    }
+
+    private String locale(Optional<Account> account) {
+        return account.map(Account::id)
+                .map(id -> session.users().getUserById(realm, id))
+                .map(user -> user.getFirstAttribute(UserModel.LOCALE))
+                .filter(locale -> realm.getSupportedLocalesStream().anyMatch(locale::equals))
+                .orElse(request.locale());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.loginhelp.reset;
+
+import jakarta.ws.rs.core.Response;
+import org.keycloak.TokenVerifier.Predicate;
+import org.keycloak.authentication.actiontoken.AbstractActionTokenHandler;
+import org.keycloak.authentication.actiontoken.ActionTokenContext;
+import org.keycloak.authentication.actiontoken.TokenUtils;
+import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionTokenHandler.ResetCredsAuthenticationProcessor;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventType;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.protocol.oidc.utils.RedirectUtils;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.services.util.ResolveRelative;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Leads a mailed link into the realm's reset flow, if it is the live one. */
+public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetToken> {
+    private static final String DEAD = "loginHelpLinkDead";
+
+    public ResetTokenHandler() {
+        super(ResetToken.TYPE, ResetToken.class, DEAD, EventType.RESET_PASSWORD, Errors.NOT_ALLOWED);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Predicate<? super ResetToken>[] getVerifiers(ActionTokenContext<ResetToken> context) {
+        UserModel user = context.getAuthenticationSession().getAuthenticatedUser();
+        LiveLink link = new LiveLink(context.getSession(), context.getRealm(), user);
+        return TokenUtils.predicates(TokenUtils.checkThat(link::is, Errors.EXPIRED_CODE, DEAD));
+    }
+
+    /** Once, although it is {@link LiveLink#end} that sees to it: this makes Keycloak refuse a token it has burnt. */
+    @Override
+    public boolean canUseTokenRepeatedly(ResetToken token, ActionTokenContext<ResetToken> context) {
+        return false;
+    }
+
+    /**
+     * A link opened in another browser starts a login of its own there. It must end in the login page as any other, so
+     * Keycloak's "your account was updated" page is called off, and lead to the application's front page, not to its
+     * OpenID Connect callback, which would be called without the state it knows.
+     */
+    @Override
+    public AuthenticationSessionModel startFreshAuthenticationSession(
+            ResetToken token, ActionTokenContext<ResetToken> context) {
+        AuthenticationSessionModel login = super.startFreshAuthenticationSession(token, context);
+        ClientModel client = login.getClient();
+        if (client.getBaseUrl() == null) {
+            return login;
+        }
+        String front =
+                ResolveRelative.resolveRelativeUri(context.getSession(), client.getRootUrl(), client.getBaseUrl());
+        String target = RedirectUtils.verifyRedirectUri(context.getSession(), front, client);
+        if (target != null) {
+            login.removeAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
+            login.setRedirectUri(target);
+            login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, target);
+        }
+        return login;
+    }
+
+    @Override
+    public Response handleToken(ResetToken token, ActionTokenContext<ResetToken> context) {
+        return context.processFlow(
+                false,
+                LoginActionsService.RESET_CREDENTIALS_PATH,
+                context.getRealm().getResetCredentialsFlow(),
+                null,
+                new ResetCredsAuthenticationProcessor());
+    }
+}
