@@ -19,7 +19,8 @@
   <#if loginHelpFailureMessage?has_content>
     <section class="login-help-administrator" aria-labelledby="login-help-administrator-title">
       <h2 id="login-help-administrator-title">${msg("loginHelpFromAdministrator")}</h2>
-      <div class="login-help-prose" dir="auto">${kcSanitize(loginHelpFailureMessage)?no_esc}</div>
+      <#-- Line breaks typed into a text without markup are meant; between tags they are not. -->
+      <div class="login-help-prose<#if !loginHelpFailureMessage?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(loginHelpFailureMessage)?no_esc}</div>
     </section>
   </#if>
 </#macro>
@@ -32,7 +33,11 @@
 <#macro error name>
   <#if messagesPerField.existsError(name)>
     <div class="${properties.kcFormHelperTextClass!}" aria-live="polite">
-      <span id="input-error-${name}" class="${properties.kcInputErrorMessageClass!} login-help-error">${kcSanitize(messagesPerField.get(name))?no_esc}</span>
+      <div class="${properties.kcInputHelperTextClass!}">
+        <div id="input-error-${name}" class="${properties.kcInputHelperTextItemClass!} ${properties.kcError!}">
+          <span class="${properties.kcInputErrorMessageClass!}">${kcSanitize(messagesPerField.get(name))?no_esc}</span>
+        </div>
+      </div>
     </div>
   </#if>
 </#macro>

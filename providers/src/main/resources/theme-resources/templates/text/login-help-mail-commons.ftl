@@ -2,12 +2,11 @@
 <#-- The administrator's simple HTML as plain text: line breaks and link targets stay, tags go, entities are read. -->
 <#function plain html>
   <#local text = html
-      ?replace(r"\s+", " ", "r")
-      ?replace(r"<(script|style)\b.*?</\1\s*>", "", "ri")
+      ?replace(r"<(script|style)\b.*?</\1\s*>", "", "ris")
       ?replace(r"<(?:br|/p|/div|/li|/h\d|/tr)\b[^>]*>\s*", "\n", "ri")
       ?replace(r"<li\b[^>]*>", "- ", "ri")
       ?replace(r'<a\b[^>]*?href\s*=\s*"(?:mailto:|tel:)?([^"]*)"[^>]*>\s*\1\s*</a>', "$1", "ri")
-      ?replace(r'<a\b[^>]*?href\s*=\s*"(?:mailto:|tel:)?([^"]*)"[^>]*>(.*?)</a>', "$2 ($1)", "ri")
+      ?replace(r'<a\b[^>]*?href\s*=\s*"(?:mailto:|tel:)?([^"]*)"[^>]*>(.*?)</a>', "$2 ($1)", "ris")
       ?replace(r"</?[a-z!][^>]*>", "", "ri")
       ?replace("&nbsp;", " ")?replace("&lt;", "<")?replace("&gt;", ">")?replace("&quot;", "\"")?replace("&#39;", "'")?replace("&amp;", "&")>
   <#return text?trim>
