@@ -10,8 +10,7 @@ function hintsBelow(field) {
   line.id = `login-help-hints-${field.id}`;
   line.className = "login-help login-help-hints";
   line.setAttribute("role", "status");
-  const errors = document.getElementById(`input-error-container-${field.id}`);
-  (errors ?? field).after(line);
+  (field.closest(".pf-v5-c-input-group") ?? field.parentElement).after(line);
   field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), line.id].filter(Boolean).join(" "));
 
   return (kind, on) => {

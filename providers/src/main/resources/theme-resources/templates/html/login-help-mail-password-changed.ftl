@@ -5,5 +5,5 @@
   <p>${msg("loginHelpMailChangedExpected")}</p>
   <h2>${msg("loginHelpMailNotYouTitle")}</h2>
   <p>${msg("loginHelpMailChangedNotYou")}</p>
-  <@mail.whomToAsk/>
+  <@mail.administratorMessage/>
 </@layout.emailLayout>

@@ -3,7 +3,7 @@
 <#import "/login-help-lifespan.ftl" as lifespan>
 ${msg("loginHelpMailLinkIntro", realmName)}
 
-${msg("loginHelpMailLinkButton")}:
+${msg("loginHelpMailLinkButton")}
 ${link}
 
 ${msg("loginHelpMailLinkLife", lifespan.words((loginHelpLifespan / 60)?ceiling))}

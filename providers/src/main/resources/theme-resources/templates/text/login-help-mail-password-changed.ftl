@@ -6,4 +6,4 @@ ${msg("loginHelpMailChangedExpected")}
 
 ${msg("loginHelpMailNotYouTitle")}
 ${msg("loginHelpMailChangedNotYou")}
-<@mail.whomToAsk/>
+<@mail.administratorMessage/>
