@@ -1,0 +1,13 @@
+<#import "template.ftl" as layout>
+<#import "login-help-mail-commons.ftl" as mail>
+<#import "/login-help-lifespan.ftl" as lifespan>
+<@layout.emailLayout>
+  <p>${msg("loginHelpMailLinkIntro", realmName)}</p>
+  <p><a class="login-help-button" href="${link}">${msg("loginHelpMailLinkButton")}</a></p>
+  <p>${msg("loginHelpMailLinkLife", lifespan.words((loginHelpLifespan / 60)?ceiling))}</p>
+  <p class="login-help-quiet">${msg("loginHelpMailLinkCopy")}<br><bdi dir="ltr">${link}</bdi></p>
+  <h2>${msg("loginHelpMailNotYouTitle")}</h2>
+  <p>${msg("loginHelpMailLinkNotYou")}</p>
+  <h2>${msg("loginHelpMailHelpTitle")}</h2>
+  <@mail.whomToAsk/>
+</@layout.emailLayout>

@@ -1,0 +1,68 @@
+<#import "template.ftl" as layout>
+<#import "login-help-commons.ftl" as help>
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("loginHelpTitle")}
+  <#elseif section = "form">
+    <@help.page kind="checks">
+      <@help.administratorMessage/>
+
+      <h2 id="login-help-checks-title">${msg("loginHelpChecksTitle")}</h2>
+      <ol class="login-help-points" aria-labelledby="login-help-checks-title">
+        <li>
+          <h3>${msg("loginHelpCheckSpace")}</h3>
+          <p>${msg("loginHelpCheckSpaceText")}</p>
+        </li>
+        <li>
+          <h3>${msg("loginHelpCheckKeys")}</h3>
+          <p>${msg("loginHelpCheckKeysText")}</p>
+          <p>${msg("loginHelpCheckKeysOff")}</p>
+          <div class="login-help-try">
+            <label for="login-help-try" class="${properties.kcLabelClass!}">${msg("loginHelpTry")}</label>
+            <#-- No name and no form: what is typed here cannot be sent. -->
+            <#if help.wrapped><span class="${properties.kcInputClass!}"></#if>
+            <input id="login-help-try" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
+                   class="<#if !help.wrapped>${properties.kcInputClass!}</#if>" aria-describedby="login-help-try-note login-help-try-live" data-login-help-try>
+            <#if help.wrapped></span></#if>
+            <p id="login-help-try-note" class="login-help-quiet">${msg("loginHelpTryNote")}</p>
+            <div id="login-help-try-live" role="status">
+              <@help.live kind="caps">${msg("loginHelpLiveCaps")}</@help.live>
+              <@help.live kind="space">${msg("loginHelpLiveSpace")}</@help.live>
+              <@help.live kind="wide">${msg("loginHelpLiveWide")}</@help.live>
+            </div>
+          </div>
+        </li>
+        <li>
+          <h3>${msg("loginHelpCheckLocked")}</h3>
+          <p>${msg("loginHelpCheckLockedText")}</p>
+        </li>
+        <li>
+          <h3>${msg("loginHelpCheckSettings")}</h3>
+          <p>${msg("loginHelpCheckSettingsText")}</p>
+          <noscript><p class="login-help-live">${msg("loginHelpLiveNoScript")}</p></noscript>
+          <div role="status">
+            <@help.live kind="cookies">${msg("loginHelpLiveCookies")}</@help.live>
+            <@help.live kind="settings" good=true>${msg("loginHelpLiveSettings")}</@help.live>
+          </div>
+        </li>
+        <li>
+          <h3>${msg("loginHelpCheckBrowser")}</h3>
+          <p>${msg("loginHelpCheckBrowserText")}</p>
+          <p>${msg("loginHelpCheckBrowserList")}</p>
+        </li>
+      </ol>
+
+      <h2>${msg("loginHelpStillTitle")}</h2>
+      <#if realm.resetPasswordAllowed>
+        <p>${msg("loginHelpStillReset")}</p>
+        <@help.actions>
+          <@help.primaryLink href=url.loginResetCredentialsUrl label=msg("loginHelpStillResetButton") id="login-help-reset"/>
+          <@help.back/>
+        </@help.actions>
+      <#else>
+        <p>${msg("loginHelpAskAdministrator")}</p>
+        <@help.actions><@help.back/></@help.actions>
+      </#if>
+    </@help.page>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,9 @@
+<#ftl output_format="plainText">
+<#import "login-help-mail-commons.ftl" as mail>
+${msg((loginHelpByAdministrator!false)?then("loginHelpMailChangedByAdministrator", "loginHelpMailChanged"), realmName)}
+
+${msg("loginHelpMailChangedExpected")}
+
+${msg("loginHelpMailNotYouTitle")}
+${msg("loginHelpMailChangedNotYou")}
+<@mail.administratorMessage/>

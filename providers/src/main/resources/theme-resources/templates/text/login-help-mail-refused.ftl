@@ -1,0 +1,11 @@
+<#ftl output_format="plainText">
+<#import "login-help-mail-commons.ftl" as mail>
+${msg("loginHelpMailRefusedIntro", realmName)}
+
+${msg("loginHelpReason_" + loginHelpReason)}
+
+${msg("loginHelpMailRefusedNextTitle")}
+<@mail.whomToAsk/>
+
+${msg("loginHelpMailNotYouTitle")}
+${msg("loginHelpMailRefusedNotYou")}

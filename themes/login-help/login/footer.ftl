@@ -1,0 +1,24 @@
+<#-- Below the login form, on every page of keycloak.v2; ours says something on the three login pages only. -->
+<#macro content>
+  <#if ["login", "login-username", "login-password"]?seq_contains(pageId)>
+    <#-- Realm texts go through java.text.MessageFormat, which an administrator's words ("it's", "{") would break. But
+         Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if
+         there is none. -->
+    <#local words = msg("{0}", r"${loginHelpFailureMessage}")>
+    <#local failed = messagesPerField.existsError("username", "password") || (message?? && message.type == "error")>
+    <div class="login-help login-help-footer">
+      <#if failed && words?trim?has_content && words != "loginHelpFailureMessage">
+        <section class="login-help-administrator" role="status" aria-label="${msg("loginHelpFromAdministrator")}">
+          <div class="login-help-prose<#if !words?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(words)?no_esc}</div>
+        </section>
+      </#if>
+      <a id="login-help-link" href="${url.loginResetCredentialsUrl?replace("/login-actions/reset-credentials", "/login-help")}">${msg("loginHelpLink")}</a>
+      <template data-login-help-hints>
+        <span data-login-help-hint="caps">${msg("loginHelpLiveCaps")}</span>
+        <span data-login-help-hint="space">${msg("loginHelpLiveNameSpace")}</span>
+        <span data-login-help-hint="wide">${msg("loginHelpLiveWide")}</span>
+      </template>
+    </div>
+    <script type="module" src="${url.resourcesPath}/js/login-help-hints.js"></script>
+  </#if>
+</#macro>
