@@ -1,0 +1,23 @@
+package dev.loginhelp.demo;
+
+import java.time.Duration;
+
+/**
+ * How the inbox behaves towards the next mails.
+ *
+ * @param delay how long it takes to accept each mail
+ * @param refusal the whole SMTP reply with which a recipient is turned down; empty accepts him
+ */
+public record Reception(Duration delay, String refusal) {
+    /** Takes everything at once. */
+    public static final Reception FRIENDLY = new Reception(Duration.ZERO, "");
+    /** Asks to come back later, as a greylisting or overloaded server does. */
+    public static final Reception LATER = new Reception(Duration.ZERO, "451 4.3.0 Try again later");
+    /** Refuses for good, as a server does that does not know the recipient. */
+    public static final Reception NEVER = new Reception(Duration.ZERO, "550 5.1.1 No such mailbox");
+
+    /** Takes everything, but slowly. */
+    public static Reception slow(Duration delay) {
+        return new Reception(delay, "");
+    }
+}

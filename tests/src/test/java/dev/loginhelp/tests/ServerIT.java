@@ -1,0 +1,28 @@
+package dev.loginhelp.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.loginhelp.tests.server.SharedServer;
+import org.junit.jupiter.api.Test;
+
+/** Both jars in the server: found, loaded and without complaint. */
+class ServerIT {
+    @Test
+    void serverKnowsTheTheme() {
+        var themes = SharedServer.get().admin().get("serverinfo").path("themes");
+        assertThat(themes.path("login").findValuesAsText("name")).contains("login-help");
+        assertThat(themes.path("email").findValuesAsText("name")).contains("login-help");
+    }
+
+    @Test
+    void serverRunsTheVersionUnderTest() {
+        JsonNode system = SharedServer.get().admin().get("serverinfo").path("systemInfo");
+        assertThat(system.path("version").asText()).startsWith("26.7.");
+    }
+
+    @Test
+    void serverLogsNoError() {
+        assertThat(SharedServer.get().log()).content().doesNotContain(" ERROR ");
+    }
+}

@@ -1,0 +1,152 @@
+package dev.loginhelp.tests.realm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.loginhelp.demo.AdminApi;
+import dev.loginhelp.demo.Inbox;
+import dev.loginhelp.demo.KeycloakServer;
+import dev.loginhelp.demo.RealmExport;
+import dev.loginhelp.tests.server.Project;
+import dev.loginhelp.tests.server.SharedServer;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A fresh realm for one test class, made from the exported demo realm but without its people, with an inbox of its own.
+ * It is deleted when the class is done.
+ */
+public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
+    private final String name = "test-" + UUID.randomUUID().toString().substring(0, 8);
+    private final Inbox inbox = new Inbox(0);
+    private final Consumer<ObjectNode> arrangement;
+    private final Supplier<KeycloakServer> server;
+    private @Nullable AdminApi admin;
+
+    private TestRealm(Consumer<ObjectNode> arrangement, Supplier<KeycloakServer> server) {
+        this.arrangement = arrangement;
+        this.server = server;
+    }
+
+    /** A realm in which the pack is installed, as in the demo. */
+    public static TestRealm installed() {
+        return new TestRealm(realm -> {}, SharedServer::get);
+    }
+
+    /** A realm on the same server in which the pack is not installed: everything must be as in stock. */
+    public static TestRealm stock() {
+        return new TestRealm(StockRealm::strip, SharedServer::get);
+    }
+
+    /** The same on another server. */
+    public TestRealm on(Supplier<KeycloakServer> other) {
+        return new TestRealm(arrangement, other);
+    }
+
+    /** The same, changed before it is imported. */
+    public TestRealm with(Consumer<ObjectNode> change) {
+        return new TestRealm(arrangement.andThen(change), server);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public KeycloakServer server() {
+        return server.get();
+    }
+
+    /** A URL below the realm: {@code url("/account")}. */
+    public String url(String below) {
+        return server().baseUrl() + "/realms/" + name + below;
+    }
+
+    /** A new person, created when the description is complete. */
+    public TestUser.Draft user(String username) {
+        return new TestUser.Draft(this, username);
+    }
+
+    /** Reads from the realm's administration; {@code below} is empty or begins with a slash. */
+    public JsonNode get(String below) {
+        return admin().get(path(below));
+    }
+
+    public String post(String below, JsonNode body) {
+        return admin().post(path(below), body);
+    }
+
+    public void put(String below, JsonNode body) {
+        admin().put(path(below), body);
+    }
+
+    public void delete(String below) {
+        admin().delete(path(below));
+    }
+
+    /** Changes settings of the realm itself: {@code change(realm -> realm.put("resetPasswordAllowed", false))}. */
+    public void change(Consumer<ObjectNode> change) {
+        var realm = (ObjectNode) get("");
+        change.accept(realm);
+        put("", realm);
+    }
+
+    /** A realm attribute; empty removes it. */
+    public void attribute(String key, String value) {
+        change(realm -> realm.withObject("/attributes").set(key, TextNode.valueOf(value)));
+    }
+
+    /** A text of the realm, as an administrator writes it in the console's realm overrides. */
+    public void text(String locale, String key, String text) {
+        admin().putText(path("/localization/" + locale + "/" + key), text);
+    }
+
+    /** The pack's settings in this realm. */
+    public PackSettings settings() {
+        return new PackSettings(this);
+    }
+
+    /** What has happened in this realm. */
+    public Events events() {
+        return new Events(this);
+    }
+
+    /** An access token for this person, by the password grant, as his own scripts would get it. */
+    public Tokens tokens() {
+        return new Tokens(this);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        admin = server().admin();
+        var realm =
+                RealmExport.read(Project.ROOT, inbox.port()).named(name).empty().json();
+        arrangement.accept(realm);
+        admin().post("realms", realm);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        delete("");
+        inbox.close();
+    }
+
+    private AdminApi admin() {
+        if (admin == null) {
+            throw new IllegalStateException("Register the realm with @RegisterExtension static final");
+        }
+        return admin;
+    }
+
+    private String path(String below) {
+        return "realms/" + name + below;
+    }
+}

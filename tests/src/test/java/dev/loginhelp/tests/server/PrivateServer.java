@@ -1,0 +1,49 @@
+package dev.loginhelp.tests.server;
+
+import dev.loginhelp.demo.Folder;
+import dev.loginhelp.demo.KeycloakServer;
+import dev.loginhelp.demo.Ports;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A Keycloak for one test class alone, with data of its own: the class may kill it and start it again.
+ *
+ * <p>Register it before the realm that lives on it:
+ *
+ * <pre>{@code
+ * @Order(1) @RegisterExtension static final PrivateServer server = new PrivateServer("outage");
+ * @Order(2) @RegisterExtension static final TestRealm realm = TestRealm.installed().on(server);
+ * }</pre>
+ */
+public final class PrivateServer implements BeforeAllCallback, AfterAllCallback, Supplier<KeycloakServer> {
+    private final Folder data;
+    private final KeycloakServer server;
+
+    /**
+     * @param name of its data folder, below {@code tests/target/data}
+     * @param options more arguments for {@code kc.sh start}
+     */
+    public PrivateServer(String name, String... options) {
+        data = new Folder(Project.TARGET.resolve("data").resolve(name));
+        server = new KeycloakServer(Project.distribution(), Ports.free(), data.path(), options);
+    }
+
+    @Override
+    public KeycloakServer get() {
+        return server;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        data.delete();
+        server.start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        server.kill();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.loginhelp.tests.server;
+
+import dev.loginhelp.demo.Distribution;
+import dev.loginhelp.demo.PackJars;
+import dev.loginhelp.demo.Progress;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Where things lie in the project under test, as failsafe tells. */
+public final class Project {
+    /** The top folder. */
+    public static final Path ROOT =
+            Path.of(property("tests.root")).toAbsolutePath().normalize();
+    /** What the tests write, for people to look at. */
+    public static final Path TARGET = ROOT.resolve("tests/target");
+
+    private static final Distribution DISTRIBUTION = new Distribution(
+                    Path.of(property("tests.distribution")),
+                    TARGET.resolve("keycloak"),
+                    PackJars.of(ROOT, property("tests.version")))
+            .prepare(new Progress(System.out));
+
+    private Project() {}
+
+    /** Keycloak with both jars, built; for any number of servers, each on its own data. */
+    static Distribution distribution() {
+        return DISTRIBUTION;
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(
+                System.getProperty(name), () -> "The tests are run by Maven (mvn verify): no value for " + name);
+    }
+}
