@@ -1,5 +1,6 @@
 package dev.loginhelp.help;
 
+import dev.loginhelp.reset.ResetArrival;
 import dev.loginhelp.settings.FailureMessage;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -7,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.util.CacheControlUtil;
 
@@ -49,6 +52,15 @@ public final class HelpResource {
     public Response link() {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         return new LinkDoor(session, visit()).answer();
+    }
+
+    /** From a login that began with a mailed link on to the application. */
+    @GET
+    @Path(ResetArrival.PATH)
+    public Response arrived() {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        URI next = new ResetArrival(session).next(visit().parameter(Constants.CLIENT_ID));
+        return Response.seeOther(next).build();
     }
 
     private Visit visit() {

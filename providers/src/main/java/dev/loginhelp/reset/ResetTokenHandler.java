@@ -11,10 +11,8 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
-import org.keycloak.protocol.oidc.utils.RedirectUtils;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
-import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Leads a mailed link into the realm's reset flow, if it is the live one. */
@@ -41,24 +39,19 @@ public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetTok
 
     /**
      * A link opened in another browser starts a login of its own there. It must end in the login page as any other, so
-     * Keycloak's "your account was updated" page is called off, and lead to the application's front page, not to its
-     * OpenID Connect callback, which would be called without the state it knows.
+     * Keycloak's "your account was updated" page is called off, and lead to the application's front page: not to its
+     * OpenID Connect callback, which would be called without the state it knows, but by way of {@link ResetArrival}.
      */
     @Override
     public AuthenticationSessionModel startFreshAuthenticationSession(
             ResetToken token, ActionTokenContext<ResetToken> context) {
         AuthenticationSessionModel login = super.startFreshAuthenticationSession(token, context);
         ClientModel client = login.getClient();
-        if (client.getBaseUrl() == null) {
-            return login;
-        }
-        String front =
-                ResolveRelative.resolveRelativeUri(context.getSession(), client.getRootUrl(), client.getBaseUrl());
-        String target = RedirectUtils.verifyRedirectUri(context.getSession(), front, client);
-        if (target != null) {
+        if (client.getProtocol() == null || client.getProtocol().equals(OIDCLoginProtocol.LOGIN_PROTOCOL)) {
+            String arrival = ResetArrival.url(context.getSession(), context.getRealm(), client);
             login.removeAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
-            login.setRedirectUri(target);
-            login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, target);
+            login.setRedirectUri(arrival);
+            login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, arrival);
         }
         return login;
     }

@@ -42,6 +42,11 @@ public record TestUser(TestRealm realm, String id, String username, String email
         return realm.tokens().of(username, password);
     }
 
+    /** His access token with another password than the first one. */
+    public String token(String changed) {
+        return realm.tokens().of(username, changed);
+    }
+
     /** Gives him administration roles of this realm: {@code manage-users}, {@code realm-admin}, ... */
     public TestUser may(String... roles) {
         var client = realm.get("/clients?clientId=realm-management")

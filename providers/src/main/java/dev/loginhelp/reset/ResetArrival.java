@@ -1,0 +1,48 @@
+package dev.loginhelp.reset;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.Urls;
+import org.keycloak.services.util.ResolveRelative;
+
+/**
+ * Where somebody arrives who logged in after opening a link in another browser than the one he had begun in. The
+ * application there knows nothing of this login, so what Keycloak's protocol adds to the address is left behind here and
+ * the way goes on to the front page.
+ */
+public final class ResetArrival {
+    /** The path below our public pages. */
+    public static final String PATH = "arrived";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public ResetArrival(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+    }
+
+    /** The front page of the application, as registered for it; else the account console. */
+    public URI next(Optional<String> clientId) {
+        return clientId.map(realm::getClientByClientId)
+                .filter(client -> client.getBaseUrl() != null)
+                .map(client -> ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), client.getBaseUrl()))
+                .map(URI::create)
+                .orElseGet(() -> Urls.accountBase(session.getContext().getUri().getBaseUri())
+                        .path("/")
+                        .build(realm.getName()));
+    }
+
+    static String url(KeycloakSession session, RealmModel realm, ClientModel client) {
+        return UriBuilder.fromUri(session.getContext().getUri().getBaseUri())
+                .path("realms/{realm}/login-help/" + PATH)
+                .queryParam(Constants.CLIENT_ID, "{client}")
+                .build(realm.getName(), client.getClientId())
+                .toString();
+    }
+}
