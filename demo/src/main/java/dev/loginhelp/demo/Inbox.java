@@ -1,17 +1,11 @@
 package dev.loginhelp.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The mail server of the demo and the tests: takes every mail for every address, or misbehaves as it is told.
@@ -22,21 +16,17 @@ public final class Inbox implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<Mail> mails = new ArrayList<>();
-    private final ExecutorService conversations = Executors.newCachedThreadPool(Inbox::daemon);
-    private final int port;
     private volatile Reception reception = Reception.FRIENDLY;
     private volatile Consumer<Mail> listener = mail -> {};
-    private @Nullable ServerSocket door;
+    private final SmtpDoor door;
 
     /** @param port where to listen; 0 takes a free one */
     public Inbox(int port) {
-        var opened = listen(port);
-        door = opened;
-        this.port = opened.getLocalPort();
+        door = new SmtpDoor(port, () -> reception, this::arrived);
     }
 
     public int port() {
-        return port;
+        return door.port();
     }
 
     /** From now on, also for mails under way. */
@@ -50,16 +40,13 @@ public final class Inbox implements AutoCloseable {
     }
 
     /** Refuses connections, as a server that is down does. */
-    public synchronized void down() {
-        close(door);
-        door = null;
+    public void down() {
+        door.shut();
     }
 
     /** Listens again after {@link #down()}, on the same port. */
-    public synchronized void up() {
-        if (door == null) {
-            door = listen(port);
-        }
+    public void up() {
+        door.open();
     }
 
     /** All mails so far. */
@@ -109,8 +96,7 @@ public final class Inbox implements AutoCloseable {
 
     @Override
     public void close() {
-        down();
-        conversations.shutdownNow();
+        door.shut();
     }
 
     private void pause(long millis) {
@@ -134,54 +120,5 @@ public final class Inbox implements AutoCloseable {
             mails.notifyAll();
         }
         listener.accept(mail);
-    }
-
-    private ServerSocket listen(int wanted) {
-        try {
-            var opened = Ports.listen(wanted);
-            conversations.execute(() -> welcome(opened));
-            return opened;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void welcome(ServerSocket opened) {
-        while (!opened.isClosed()) {
-            try {
-                var conversation = new SmtpConversation(opened.accept(), () -> reception, this::arrived);
-                conversations.execute(() -> hold(conversation));
-            } catch (IOException e) {
-                // The door was closed, or the client left before a word was said: both are his choice or ours.
-                continue;
-            }
-        }
-    }
-
-    private static void hold(SmtpConversation conversation) {
-        try (conversation) {
-            conversation.hold();
-        } catch (IOException e) {
-            // The client hung up in the middle: nothing arrived, and he will try again.
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void close(@Nullable ServerSocket open) {
-        if (open != null) {
-            try {
-                open.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "inbox");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <pre>{@code @RegisterExtension final Browser browser = new Browser();}</pre>
  */
 public final class Browser implements AfterEachCallback {
-    /** How long a person waits for something to be seen, in milliseconds. */
-    private static final double PATIENCE = 15_000;
-
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final Look look;
     private @Nullable BrowserContext first;
@@ -48,7 +45,7 @@ public final class Browser implements AfterEachCallback {
     /** A further browser of this kind, for a test that needs several tabs in it or its cookies. */
     public BrowserContext context(Look kind) {
         var context = Chromium.launched().newContext(kind.options());
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(Patience.MILLISECONDS);
         contexts.add(context);
         return context;
     }

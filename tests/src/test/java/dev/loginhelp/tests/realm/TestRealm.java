@@ -1,14 +1,18 @@
 package dev.loginhelp.tests.realm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.loginhelp.demo.AdminApi;
 import dev.loginhelp.demo.Inbox;
 import dev.loginhelp.demo.KeycloakServer;
+import dev.loginhelp.demo.Mail;
 import dev.loginhelp.demo.RealmExport;
 import dev.loginhelp.tests.server.Project;
 import dev.loginhelp.tests.server.SharedServer;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,10 +27,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
     private final String name = "test-" + UUID.randomUUID().toString().substring(0, 8);
-    private final Inbox inbox = new Inbox(0);
     private final Consumer<ObjectNode> arrangement;
     private final Supplier<KeycloakServer> server;
     private @Nullable AdminApi admin;
+    private @Nullable Inbox inbox;
 
     private TestRealm(Consumer<ObjectNode> arrangement, Supplier<KeycloakServer> server) {
         this.arrangement = arrangement;
@@ -57,8 +61,20 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
         return name;
     }
 
+    /** Where all mails of this realm go, and no other's. */
     public Inbox inbox() {
-        return inbox;
+        return registered(inbox);
+    }
+
+    /**
+     * Fails if anything came for this address.
+     *
+     * @param later a mail that the test has waited for and that was asked for afterwards: what had not come by then
+     *     does not come
+     */
+    public void noMailFor(String address, Mail later) {
+        assertThat(inbox().mails()).contains(later);
+        assertThat(inbox().mailsTo(address)).isEmpty();
     }
 
     public KeycloakServer server() {
@@ -90,6 +106,11 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
 
     public void delete(String below) {
         admin().delete(path(below));
+    }
+
+    /** Any administration request, answered as it comes; for tests of refusals. */
+    public HttpResponse<String> ask(String method, String below, @Nullable JsonNode body) {
+        return admin().exchange(method, path(below), body);
     }
 
     /** Changes settings of the realm itself: {@code change(realm -> realm.put("resetPasswordAllowed", false))}. */
@@ -127,8 +148,10 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         admin = server().admin();
+        var mails = new Inbox(0);
+        inbox = mails;
         var realm =
-                RealmExport.read(Project.ROOT, inbox.port()).named(name).empty().json();
+                RealmExport.read(Project.ROOT, mails.port()).named(name).empty().json();
         arrangement.accept(realm);
         admin().post("realms", realm);
     }
@@ -136,14 +159,18 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         delete("");
-        inbox.close();
+        inbox().close();
     }
 
     private AdminApi admin() {
-        if (admin == null) {
+        return registered(admin);
+    }
+
+    private static <T> T registered(@Nullable T part) {
+        if (part == null) {
             throw new IllegalStateException("Register the realm with @RegisterExtension static final");
         }
-        return admin;
+        return part;
     }
 
     private String path(String below) {

@@ -1,0 +1,89 @@
+package dev.loginhelp.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where mail clients come in: open or shut, always on the same port. */
+final class SmtpDoor {
+    private final ExecutorService conversations = Executors.newCachedThreadPool(SmtpDoor::daemon);
+    private final Supplier<Reception> reception;
+    private final Consumer<Mail> arrived;
+    private final int port;
+    private @Nullable ServerSocket socket;
+
+    /** @param port where to listen; 0 takes a free one */
+    SmtpDoor(int port, Supplier<Reception> reception, Consumer<Mail> arrived) {
+        this.reception = reception;
+        this.arrived = arrived;
+        var opened = listen(port);
+        socket = opened;
+        this.port = opened.getLocalPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    synchronized void open() {
+        if (socket == null) {
+            socket = listen(port);
+        }
+    }
+
+    synchronized void shut() {
+        if (socket == null) {
+            return;
+        }
+        try {
+            socket.close();
+            socket = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServerSocket listen(int wanted) {
+        try {
+            var opened = Ports.listen(wanted);
+            conversations.execute(() -> welcome(opened));
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void welcome(ServerSocket opened) {
+        while (!opened.isClosed()) {
+            try {
+                var conversation = new SmtpConversation(opened.accept(), reception, arrived);
+                conversations.execute(() -> hold(conversation));
+            } catch (IOException e) {
+                // The door was shut, or the client left before a word was said.
+                continue;
+            }
+        }
+    }
+
+    private static void hold(SmtpConversation conversation) {
+        try (conversation) {
+            conversation.hold();
+        } catch (IOException e) {
+            // The client hung up in the middle: nothing arrived, and he will try again.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "inbox");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
