@@ -3,10 +3,14 @@
 <#import "/login-help-lifespan.ftl" as lifespan>
 ${msg("loginHelpMailLinkIntro", realmName)}
 
+<#if loginHelpUsername?has_content>
+${msg("loginHelpAccount")} ${loginHelpUsername}
+
+</#if>
 ${msg("loginHelpMailLinkButton")}
 ${link}
 
-${msg("loginHelpMailLinkLife", lifespan.words((loginHelpLifespan / 60)?ceiling))}
+${msg("loginHelpMailLinkLife", lifespan.words(loginHelpLifespan))}
 
 ${msg("loginHelpMailNotYouTitle")}
 ${msg("loginHelpMailLinkNotYou")}
