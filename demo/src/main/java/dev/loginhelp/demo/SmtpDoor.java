@@ -3,8 +3,11 @@ package dev.loginhelp.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ final class SmtpDoor {
     private final Consumer<Mail> arrived;
     private final int port;
     private @Nullable ServerSocket socket;
+    private Future<?> welcome = CompletableFuture.completedFuture(null);
 
     /** @param port where to listen; 0 takes a free one */
     SmtpDoor(int port, Supplier<Reception> reception, Consumer<Mail> arrived) {
@@ -43,15 +47,21 @@ final class SmtpDoor {
         try {
             socket.close();
             socket = null;
+            // The port stays open to callers until the thread that waits for them has noticed.
+            welcome.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private ServerSocket listen(int wanted) {
         try {
             var opened = Ports.listen(wanted);
-            conversations.execute(() -> welcome(opened));
+            welcome = conversations.submit(() -> welcome(opened));
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,16 @@ public record TestUser(TestRealm realm, String id, String username, String email
         realm.put("/users/" + id, user);
     }
 
+    /** Gives him another password as an administrator, not a temporary one. */
+    public void setPassword(String changed) {
+        var credential = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "password")
+                .put("value", changed)
+                .put("temporary", false);
+        realm.put("/users/" + id + "/reset-password", credential);
+    }
+
     /** His sessions, on all devices. */
     public int sessions() {
         return realm.get("/users/" + id + "/sessions").size();

@@ -1,0 +1,170 @@
+package dev.loginhelp.tests.reset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The mailed link: what it survives and what ends it. */
+class LinkIT {
+    private static final String NEW = "A-new-password-2";
+    private static final String DEAD = "This link is no longer valid";
+    private static final String SAVED = "Your password has been changed";
+
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed();
+
+    @Test
+    void mailScannersDoNotUseItUp() throws Exception {
+        var user = person("scanned");
+        var link = linkFor(user, 1);
+        var scanner = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        for (int i = 0; i < 3; i++) {
+            var head = HttpRequest.newBuilder(URI.create(link)).method("HEAD", HttpRequest.BodyPublishers.noBody());
+            assertThat(scanner.send(head.build(), BodyHandlers.ofString()).statusCode())
+                    .isLessThan(400);
+            var get = HttpRequest.newBuilder(URI.create(link));
+            assertThat(scanner.send(get.build(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(ResetForm.follow(link).choose(NEW).body()).contains(SAVED);
+    }
+
+    @Test
+    void usedLinkIsDead() {
+        var user = person("used");
+        var link = linkFor(user, 1);
+        assertThat(ResetForm.follow(link).choose(NEW).body()).contains(SAVED);
+        assertDead(link);
+    }
+
+    @Test
+    void newerLinkEndsTheOlderOneAlsoWhereItsPageIsOpen() {
+        var user = person("twice");
+        var older = linkFor(user, 1);
+        var open = ResetForm.follow(older);
+        var newer = linkFor(user, 2);
+        assertDead(older);
+        assertThat(open.choose("Through-the-old-1").body())
+                .contains(DEAD.substring(0, 9))
+                .doesNotContain(SAVED);
+        assertThat(ResetForm.follow(newer).choose(NEW).body()).contains(SAVED);
+        assertThat(user.token(NEW)).isNotEmpty();
+    }
+
+    @Test
+    void twoTabsAtOnceSetOnePassword() {
+        var user = person("tabs");
+        var link = linkFor(user, 1);
+        var tabs = Stream.of("First-tab-1", "Second-tab-2", "Third-tab-3", "Fourth-tab-4")
+                .map(password -> new Tab(ResetForm.follow(link), password))
+                .toList();
+        var answers = tabs.stream()
+                .map(tab -> CompletableFuture.supplyAsync(
+                        () -> tab.form().choose(tab.password()).body()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).filter(body -> body.contains(SAVED)))
+                .hasSize(1);
+        assertThat(tabs.stream()
+                        .filter(tab -> realm.tokens()
+                                        .ask(user.username(), tab.password(), Map.of())
+                                        .status()
+                                == 200))
+                .hasSize(1);
+    }
+
+    @Test
+    void changedPasswordEndsIt() {
+        var user = person("changed");
+        var link = linkFor(user, 1);
+        user.setPassword("Set-by-somebody-1");
+        assertDead(link);
+    }
+
+    @Test
+    void changedAddressEndsIt() {
+        var user = person("moved");
+        var link = linkFor(user, 1);
+        user.change(representation -> representation.put("email", "moved-away@example.test"));
+        assertDead(link);
+    }
+
+    @Test
+    void disabledAccountEndsIt() {
+        var user = person("gone");
+        var link = linkFor(user, 1);
+        user.change(representation -> representation.put("enabled", false));
+        assertDead(link);
+    }
+
+    @Test
+    void switchedOffResetEndsIt() {
+        var user = person("off");
+        var link = linkFor(user, 1);
+        realm.change(representation -> representation.put("resetPasswordAllowed", false));
+        assertDead(link);
+        realm.change(representation -> representation.put("resetPasswordAllowed", true));
+    }
+
+    @Test
+    void madeUpLinkIsDeadToo() {
+        assertDead(realm.url("/login-help/link?key=made.up.token"));
+        assertDead(realm.url("/login-help/link"));
+    }
+
+    @Test
+    void deadLinkDoesNotWorkAroundTheDoorEither() {
+        var user = person("around");
+        var link = linkFor(user, 1);
+        user.setPassword("Set-by-somebody-1");
+        var answer = get(link.replace("/login-help/link", "/login-actions/action-token"));
+        assertThat(answer).doesNotContain("password-new").contains(DEAD.substring(0, 9));
+    }
+
+    @Test
+    void temporaryLockIsClearedAndSessionsEnd() {
+        var user = person("locked");
+        user.token();
+        assertThat(user.sessions()).isEqualTo(1);
+        for (int i = 0; i < 6; i++) {
+            realm.tokens().ask(user.username(), "wrong", Map.of());
+        }
+        assertThat(realm.tokens()
+                        .ask(user.username(), user.password(), Map.of())
+                        .status())
+                .isNotEqualTo(200);
+        ResetForm.follow(linkFor(user, 1)).choose(NEW);
+        assertThat(user.sessions()).isZero();
+        assertThat(user.token(NEW)).isNotEmpty();
+    }
+
+    private static TestUser person(String name) {
+        return realm.user(name).email(name + "@example.test").create();
+    }
+
+    private static String linkFor(TestUser user, int number) {
+        ResetForm.open(realm).ask(user.email());
+        return realm.inbox().await(user.email(), number).link();
+    }
+
+    private static void assertDead(String link) {
+        assertThat(get(link)).contains(DEAD, "Ask for a new link").doesNotContain("password-new");
+    }
+
+    private static String get(String url) {
+        return ResetForm.open(realm).get(url).body();
+    }
+
+    private record Tab(ResetForm form, String password) {}
+}

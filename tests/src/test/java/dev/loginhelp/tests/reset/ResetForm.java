@@ -1,0 +1,91 @@
+package dev.loginhelp.tests.reset;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The forms of the reset flow, filled in by a program: for what is about many requests rather than about the page. */
+final class ResetForm {
+    private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private String action;
+
+    private ResetForm(String url) {
+        action = actionOf(get(url).body());
+    }
+
+    /** Opens the e-mail form in a browser of its own. */
+    static ResetForm open(TestRealm realm) {
+        return new ResetForm(realm.url("/login-help"));
+    }
+
+    /** Opens a mailed link in a browser of its own. */
+    static ResetForm follow(String link) {
+        return new ResetForm(link);
+    }
+
+    /** Asks for a link, as the page of the answer lets people do again and again. */
+    HttpResponse<String> ask(String address) {
+        return post(Map.of("email", address));
+    }
+
+    HttpResponse<String> choose(String password) {
+        return post(Map.of("password-new", password, "password-confirm", password, "logout-sessions", "on"));
+    }
+
+    HttpResponse<String> post(Map<String, String> fields) {
+        var answer = send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
+                .build());
+        var matcher = ACTION.matcher(answer.body());
+        if (matcher.find()) {
+            action = matcher.group(1).replace("&amp;", "&");
+        }
+        return answer;
+    }
+
+    HttpResponse<String> get(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).GET().build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return browser.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String actionOf(String page) {
+        var matcher = ACTION.matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("No form on the page:\n" + page);
+        }
+        return matcher.group(1).replace("&amp;", "&");
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
