@@ -47,7 +47,7 @@ final class LinkLetter implements LetterContents {
         ResetLink link = new ResetLink(session, realm, URI.create(note(letter, BASE_URI)), clock);
         String url = link.make(user, settings.resetLinkLifespan(), letter.notes());
         return Optional.of(Map.of(
-                "link", url, "loginHelpLifespan", settings.resetLinkLifespan().toSeconds()));
+                "link", url, "loginHelpLifespan", settings.resetLinkLifespan().toMinutes()));
     }
 
     @Override

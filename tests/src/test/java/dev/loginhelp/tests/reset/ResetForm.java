@@ -3,7 +3,6 @@ package dev.loginhelp.tests.reset;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +19,9 @@ import java.util.stream.Collectors;
 final class ResetForm {
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient browser = HttpClient.newHttpClient();
+    // Not Java's cookie handler: unlike a browser it keeps secure cookies from http://localhost.
+    private final Map<String, String> cookies = new LinkedHashMap<>();
     private String action;
 
     private ResetForm(String url) {
@@ -49,10 +48,9 @@ final class ResetForm {
     }
 
     HttpResponse<String> post(Map<String, String> fields) {
-        var answer = send(HttpRequest.newBuilder(URI.create(action))
+        var answer = follow(send(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))));
         var matcher = ACTION.matcher(answer.body());
         if (matcher.find()) {
             action = matcher.group(1).replace("&amp;", "&");
@@ -60,18 +58,48 @@ final class ResetForm {
         return answer;
     }
 
+    /** The page behind an address, after all redirections. */
     HttpResponse<String> get(String url) {
-        return send(HttpRequest.newBuilder(URI.create(url)).GET().build());
+        return follow(send(HttpRequest.newBuilder(URI.create(url)).GET()));
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    /** One request with the cookies so far; redirections are not followed. */
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         try {
-            return browser.send(request, BodyHandlers.ofString());
+            var answer = browser.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> answer) {
+        var current = answer;
+        while (current.headers().firstValue("Location").isPresent()) {
+            var next = current.uri()
+                    .resolve(current.headers().firstValue("Location").get());
+            current = send(HttpRequest.newBuilder(next).GET());
+        }
+        return current;
+    }
+
+    private void keep(String header) {
+        var pair = header.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty()) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
         }
     }
 

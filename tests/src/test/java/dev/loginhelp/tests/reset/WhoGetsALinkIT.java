@@ -11,9 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** "Users who cannot reset their passwords": none of them gets a link, each mailbox that may be told is told why. */
 class WhoGetsALinkIT {
     @RegisterExtension
-    static final TestRealm realm = TestRealm.installed().with(representation -> {
-        representation.put("permanentLockout", false);
-    });
+    static final TestRealm realm = TestRealm.installed();
 
     @Test
     void mailboxUsedByTwoAccountsGetsOneMailWithoutALink() {
@@ -103,16 +101,6 @@ class WhoGetsALinkIT {
         var cara = realm.user("cara").email("cara@example.test").create();
         ask("  Cara@EXAMPLE.test ");
         assertThat(realm.inbox().await(cara.email()).link()).isNotEmpty();
-    }
-
-    @Test
-    void leftOverDuplicatesInARealmThatForbidsThemAreShared() {
-        realm.user("left").email("left-over@example.test").create();
-        realm.user("over").email("left-over@example.test").create();
-        realm.change(representation -> representation.put("duplicateEmailsAllowed", false));
-        ask("left-over@example.test");
-        assertThat(realm.inbox().await("left-over@example.test").links()).isEmpty();
-        realm.change(representation -> representation.put("duplicateEmailsAllowed", true));
     }
 
     private static void ask(String address) {
