@@ -38,6 +38,11 @@ final class ResetForm {
         return new ResetForm(link);
     }
 
+    /** Where the form on the current page is posted to. */
+    String action() {
+        return action;
+    }
+
     /** Asks for a link, as the page of the answer lets people do again and again. */
     HttpResponse<String> ask(String address) {
         return post(Map.of("email", address));

@@ -1,0 +1,67 @@
+package dev.loginhelp.tests.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.realm.TestRealm;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whatever an administrator writes is shown harmlessly, in the page's language or the realm's. */
+class FailureMessageIT {
+    private static final String KEY = "loginHelpFailureMessage";
+
+    @RegisterExtension
+    static final TestRealm realm =
+            TestRealm.installed().with(representation -> representation.put("resetPasswordAllowed", false));
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void bracesAndApostrophesAreTextAndNoMessageFormat() {
+        assertThat(shown("It's {broken}, isn't it? {0} { ''")).contains("It's {broken}, isn't it? {0} { ''");
+    }
+
+    @Test
+    void scriptsAndHandlersDoNotRun() {
+        realm.text("en", KEY, """
+                before <script>document.title='pwned'</script><img src=x onerror="document.title='pwned'">
+                <a href="javascript:document.title='pwned'">click</a> <b>after</b>""");
+        var page = browser.open(realm.url("/login-help"));
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        assertThat(page.content()).contains("before", "<b>after</b>").doesNotContain("onerror", "javascript:");
+        assertThat(page.title()).doesNotContain("pwned");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void longMessageDoesNotBreakThePage() {
+        assertThat(shown("word ".repeat(1000))).contains("word word").contains("Is your account locked?");
+    }
+
+    @Test
+    void messageFromRightToLeftIsShown() {
+        assertThat(shown("اتصل بمكتب المساعدة")).contains("اتصل بمكتب المساعدة");
+    }
+
+    @Test
+    void languageWithoutAMessageGetsTheOneOfTheRealmsLanguage() {
+        realm.text("en", KEY, "In the language of the realm");
+        realm.delete("/localization/ja/" + KEY);
+        var page = browser.openElsewhere(realm.url("/login-help"), Look.DEFAULT.in("ja"));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ja");
+        assertThat(page.content()).contains("In the language of the realm");
+    }
+
+    private String shown(String message) {
+        realm.text("en", KEY, message);
+        Page page = browser.open(realm.url("/login-help"));
+        return page.locator("main").innerText();
+    }
+}
