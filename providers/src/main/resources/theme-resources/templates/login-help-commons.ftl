@@ -93,9 +93,7 @@
 <#-- Password managers file the new password under this name; people see whose password it is. -->
 <#macro account name>
   <#if name?has_content>
-    <#if !(auth?has_content && auth.showUsername())>
-      <p class="login-help-account">${msg("loginHelpAccount")} <bdi>${name}</bdi></p>
-    </#if>
+    <p class="login-help-account">${msg("loginHelpAccount")} <bdi>${name}</bdi></p>
     <input type="text" name="username" value="${name}" autocomplete="username" readonly hidden>
   </#if>
 </#macro>

@@ -3,6 +3,9 @@
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("password-new", "password-confirm"); section>
   <#if section = "header">
     ${msg("loginHelpNewPasswordTitle")}
+  <#elseif section = "show-username" && !help.wrapped>
+    <#-- Once it knows the person, keycloak (v1) shows the name instead of the title. -->
+    <h1 id="kc-page-title">${msg("loginHelpNewPasswordTitle")}</h1>
   <#elseif section = "form">
     <#assign rules = loginHelpPolicy![]>
     <@help.page kind="new-password">
