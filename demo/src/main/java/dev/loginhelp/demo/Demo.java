@@ -45,7 +45,7 @@ public final class Demo {
             new Guide(server.baseUrl()).print(out);
             new MailPrinter(inbox, out).start();
             server.awaitEnd();
-            out.printf("Keycloak has ended. Its log is %s%n", server.log());
+            out.printf("%nThe demo has ended. Keycloak's log is %s%n", server.log());
         }
     }
 

@@ -140,7 +140,7 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
         return new Events(this);
     }
 
-    /** An access token for this person, by the password grant, as his own scripts would get it. */
+    /** Tokens by the password grant, as people's own scripts get them. */
     public Tokens tokens() {
         return new Tokens(this);
     }

@@ -1,6 +1,7 @@
 package dev.loginhelp.tests.server;
 
 import dev.loginhelp.demo.Distribution;
+import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.PackJars;
 import dev.loginhelp.demo.Progress;
 import java.nio.file.Path;
@@ -19,6 +20,11 @@ public final class Project {
                     TARGET.resolve("keycloak"),
                     PackJars.of(ROOT, property("tests.version")))
             .prepare(new Progress(System.out));
+
+    static {
+        // What failed in an earlier run must not be taken for a failure of this one.
+        new Folder(TARGET.resolve("failures")).delete();
+    }
 
     private Project() {}
 
