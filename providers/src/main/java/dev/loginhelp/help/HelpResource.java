@@ -16,7 +16,8 @@ import org.keycloak.services.util.CacheControlUtil;
 
 /** What is behind "Having Trouble Logging In?": {@code /realms/{realm}/login-help}. */
 public final class HelpResource {
-    static final String CHECKS = "checks";
+    /** The path of the help page below ours. */
+    public static final String CHECKS = "checks";
 
     private final KeycloakSession session;
 
@@ -26,23 +27,25 @@ public final class HelpResource {
 
     /**
      * The one door. Where the realm lets people reset their password it leads on to the form for the e-mail address;
-     * where it does not, or where the five checks are asked for, it shows the help page.
+     * where it does not, it shows the help page.
      */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response help() {
         Visit visit = visit();
-        boolean checks = visit.parameter(CHECKS).filter("true"::equals).isPresent();
-        if (visit.realm().isResetPasswordAllowed() && !checks) {
-            return Response.seeOther(visit.resetFlow()).build();
-        }
-        LoginFormsProvider form = visit.form();
-        visit.wayBack().ifPresent(url -> form.setAttribute("loginHelpBackUrl", url));
-        new FailureMessage(visit.realm())
-                .in(session.getContext().resolveLocale(null))
-                .ifPresent(message -> form.setAttribute("loginHelpFailureMessage", message));
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        return form.createForm("login-help.ftl");
+        return visit.realm().isResetPasswordAllowed()
+                ? Response.seeOther(visit.resetFlow()).build()
+                : helpPage(visit);
+    }
+
+    /** The help page with the five checks, also where people may reset their password. */
+    @GET
+    @Path(CHECKS)
+    @Produces(MediaType.TEXT_HTML)
+    public Response checks() {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return helpPage(visit());
     }
 
     /** Where a mailed link leads: it is looked at, never used up, so that mail scanners may open it as they like. */
@@ -61,6 +64,18 @@ public final class HelpResource {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         URI next = new ResetArrival(session).next(visit().parameter(Constants.CLIENT_ID));
         return Response.seeOther(next).build();
+    }
+
+    private Response helpPage(Visit visit) {
+        LoginFormsProvider form = visit.form();
+        visit.wayBack().ifPresent(url -> form.setAttribute("loginHelpBackUrl", url));
+        if (visit.realm().isResetPasswordAllowed()) {
+            form.setAttribute("loginHelpResetUrl", visit.resetFlow().toString());
+        }
+        new FailureMessage(visit.realm())
+                .in(session.getContext().resolveLocale(null))
+                .ifPresent(message -> form.setAttribute("loginHelpFailureMessage", message));
+        return form.createForm("login-help.ftl");
     }
 
     private Visit visit() {

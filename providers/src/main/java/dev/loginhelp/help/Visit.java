@@ -74,7 +74,7 @@ final class Visit {
 
     /** The help page itself, with the five checks, whether or not reset is allowed. */
     String checks() {
-        return withQuery(page().queryParam(HelpResource.CHECKS, true));
+        return withQuery(page().path(HelpResource.CHECKS));
     }
 
     UriBuilder page() {

@@ -24,9 +24,7 @@ final class Composer extends FreeMarkerEmailTemplateProvider {
     Composer(KeycloakSession session, RealmModel realm, @Nullable UserModel user) {
         super(session);
         setRealm(realm);
-        if (user != null) {
-            setUser(user);
-        }
+        setUser(user == null ? new Nobody(session, realm) : user);
     }
 
     /** @throws EmailException if a template cannot be processed */

@@ -1,5 +1,6 @@
 package dev.loginhelp.password;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -20,7 +21,8 @@ public final class PolicySentences {
             PasswordPolicy.MAX_AUTH_AGE_ID,
             PasswordPolicy.RECOVERY_CODES_WARNING_THRESHOLD_ID);
     // Those for which we have a sentence; the message key is KEY + id.
-    private static final Set<String> KNOWN = Set.of(
+    // In the order in which they are read.
+    private static final List<String> KNOWN = List.of(
             "length",
             "maxLength",
             "digits",
@@ -50,7 +52,7 @@ public final class PolicySentences {
         PasswordPolicy policy = realm.getPasswordPolicy();
         return policy.getPolicies().stream()
                 .filter(id -> !NOT_ABOUT_TYPING.contains(id))
-                .sorted()
+                .sorted(Comparator.comparingInt(PolicySentences::rank).thenComparing(Comparator.naturalOrder()))
                 .map(id -> sentence(form, policy, id))
                 .toList();
     }
@@ -61,6 +63,10 @@ public final class PolicySentences {
         return KNOWN.contains(id)
                 ? form.getMessage(KEY + id, argument)
                 : form.getMessage(OTHER, displayName(id), argument);
+    }
+
+    private static int rank(String id) {
+        return KNOWN.contains(id) ? KNOWN.indexOf(id) : KNOWN.size();
     }
 
     /** A policy that another extension brought has no sentence of ours, but a name in the admin console. */

@@ -42,10 +42,8 @@ final class ResetPages {
 
     private LoginFormsProvider form() {
         UriBuilder base = UriBuilder.fromUri(session.getContext().getUri().getBaseUri());
-        UriBuilder help = base.clone()
-                .path("realms/{realm}/login-help")
-                .resolveTemplate("realm", realm.getName())
-                .queryParam("checks", true);
+        UriBuilder help =
+                base.clone().path("realms/{realm}/login-help/checks").resolveTemplate("realm", realm.getName());
         UriBuilder back = UriBuilder.fromUri(Urls.realmLoginPage(base.build(), realm.getName()));
         return context.form()
                 .setAttribute("loginHelpUrl", withLogin(help))

@@ -31,8 +31,7 @@ class HelpPageIT {
         var page = steps.page();
         assertThat(page.getByText("Call the service desk on extension 4711")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK)
-                        .filter(new Locator.FilterOptions()
-                                .setHasText("servicedesk@example.test")))
+                        .filter(new Locator.FilterOptions().setHasText("servicedesk@example.test")))
                 .hasAttribute("href", "mailto:servicedesk@example.test");
         for (var check : new String[] {
             "Is there a space before or after what you typed?",
@@ -59,12 +58,14 @@ class HelpPageIT {
         var page = browser.open(realm.url("/login-help"));
         var field = page.getByLabel("Type your password here to see what arrives");
         field.fill("with space ");
-        assertThat(page.getByText("There is a space at the beginning or at the end.")).isVisible();
+        assertThat(page.getByText("There is a space at the beginning or at the end."))
+                .isVisible();
         field.fill("ｗｉｄｅ");
         assertThat(page.getByText("There are full-width characters.", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
         field.fill("plain");
-        assertThat(page.getByText("There is a space at the beginning or at the end.")).isHidden();
+        assertThat(page.getByText("There is a space at the beginning or at the end."))
+                .isHidden();
         assertThat(page.getByText("This browser allows both.")).isVisible();
     }
 

@@ -38,10 +38,13 @@ class LimitIT {
 
     private static void awaitRefusals(TestRealm where, int number) {
         where.events()
-                .await("RESET_PASSWORD_ERROR", event -> where.events().of("RESET_PASSWORD_ERROR").stream()
-                                .filter(each -> each.detail("login_help_reason").equals("TOO_MANY_REQUESTS"))
-                                .count()
-                        == number);
+                .await(
+                        "RESET_PASSWORD_ERROR",
+                        event -> where.events().of("RESET_PASSWORD_ERROR").stream()
+                                        .filter(each ->
+                                                each.detail("login_help_reason").equals("TOO_MANY_REQUESTS"))
+                                        .count()
+                                == number);
     }
 
     static String withoutCodes(String page) {

@@ -31,7 +31,8 @@ class OtherUserIT {
         Screenshots.record(steps.page(), "link-other-user");
         Accessibility.hasNoAxeViolations(steps.page());
 
-        steps.page().getByText("Log out", new Page.GetByTextOptions().setExact(true))
+        steps.page()
+                .getByText("Log out", new Page.GetByTextOptions().setExact(true))
                 .click();
         steps.page().locator("#kc-logout").click();
         steps.page().navigate(link);

@@ -22,10 +22,17 @@ final class ResetForm {
     private final HttpClient browser = HttpClient.newHttpClient();
     // Not Java's cookie handler: unlike a browser it keeps secure cookies from http://localhost.
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private String action;
+    private String action = "";
+
+    private ResetForm() {}
 
     private ResetForm(String url) {
         action = actionOf(get(url).body());
+    }
+
+    /** The page behind an address, seen by a browser that was never here before. */
+    static String page(String url) {
+        return new ResetForm().get(url).body();
     }
 
     /** Opens the e-mail form in a browser of its own. */

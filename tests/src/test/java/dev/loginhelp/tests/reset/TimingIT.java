@@ -53,7 +53,10 @@ class TimingIT {
                 median(known), median(unknown), z(known, unknown));
         assertThat(median(known) / median(unknown)).isCloseTo(1.0, within(0.05));
         assertThat(Math.abs(z(known, unknown))).isLessThan(2.58);
-        realm.inbox().await("a mail for everybody who is known", inbox -> inbox.mails().size() > 5);
+        realm.inbox()
+                .await(
+                        "a mail for everybody who is known",
+                        inbox -> inbox.mails().size() > 5);
         realm.inbox().behave(Reception.FRIENDLY);
     }
 
