@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,14 +36,12 @@ class AttackIT {
         var newPassword = execution("login-help-new-password");
         var form = ResetForm.open(realm);
         form.ask(emma.email());
-        for (var fields : new Map[] {
-            Map.of("tryAnotherWay", "on"),
-            Map.of("authenticationExecution", newPassword),
-            Map.of("tryAnotherWay", "on", "authenticationExecution", newPassword),
-            Map.of("username", emma.username(), "email", emma.email(), "key", "x"),
-            Map.of("password-new", "Hacked-1-2-3", "password-confirm", "Hacked-1-2-3")
-        }) {
-            @SuppressWarnings("unchecked")
+        for (var fields : List.<Map<String, String>>of(
+                Map.of("tryAnotherWay", "on"),
+                Map.of("authenticationExecution", newPassword),
+                Map.of("tryAnotherWay", "on", "authenticationExecution", newPassword),
+                Map.of("username", emma.username(), "email", emma.email(), "key", "x"),
+                Map.of("password-new", "Hacked-1-2-3", "password-confirm", "Hacked-1-2-3"))) {
             var body = form.post(fields).body();
             assertThat(body).doesNotContain("name=\"password-new\"", "has been changed");
         }
