@@ -1,6 +1,6 @@
 package dev.loginhelp.reset;
 
-import dev.loginhelp.password.ChangeNotice;
+import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.OpenSessions;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
