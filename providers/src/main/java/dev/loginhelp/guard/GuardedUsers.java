@@ -11,8 +11,10 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.jpa.JpaUserProvider;
 
-/** Keycloak's store of users with a guard where a stored password is taken away, which no credential provider sees. */
+/** Keycloak's store of users with a guard where a stored password goes in ways that no credential provider sees. */
 final class GuardedUsers extends JpaUserProvider {
+    private static final String PARTIAL_IMPORT = "/partialImport";
+
     private final KeycloakSession session;
 
     GuardedUsers(KeycloakSession session, EntityManager entities) {
@@ -28,6 +30,18 @@ final class GuardedUsers extends JpaUserProvider {
         return super.removeStoredCredential(realm, user, id);
     }
 
+    /**
+     * Deleting people stays Keycloak's affair, with one exception: a partial import overwrites somebody by removing him
+     * and adding him again, with his rights and a password of the importer's.
+     */
+    @Override
+    public boolean removeUser(RealmModel realm, UserModel user) {
+        if (isPartialImport()) {
+            new PasswordGuard(session, realm).check(user, Change.SET_PASSWORD);
+        }
+        return super.removeUser(realm, user);
+    }
+
     /** Also called when Keycloak hashes a password anew at a login: a temporary one stays temporary. */
     @Override
     public void updateCredential(RealmModel realm, UserModel user, CredentialModel credential) {
@@ -37,6 +51,11 @@ final class GuardedUsers extends JpaUserProvider {
         } else {
             super.updateCredential(realm, user, credential);
         }
+    }
+
+    private boolean isPartialImport() {
+        return session.getContext().getBearerToken() != null
+                && session.getContext().getUri().getPath().endsWith(PARTIAL_IMPORT);
     }
 
     private static boolean isSamePassword(CredentialModel former, CredentialModel rehashed) {
