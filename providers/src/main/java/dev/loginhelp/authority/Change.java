@@ -4,6 +4,8 @@ package dev.loginhelp.authority;
 public enum Change {
     /** A password is set: typed, or as a hash. */
     SET_PASSWORD,
+    /** The own password is changed, with the current one given. */
+    CHANGE_OWN_PASSWORD,
     /** A password is taken away. */
     REMOVE_PASSWORD,
     /** A link to choose a new password is mailed to the registered address. */

@@ -32,7 +32,7 @@ public final class PasswordAuthority {
 
     private static Verdict forPerson(Target target, Change change) {
         return switch (change) {
-            case SET_PASSWORD -> ownPassword(target, target.mustChange());
+            case SET_PASSWORD, CHANGE_OWN_PASSWORD -> ownPassword(target, target.mustChange());
             case FOLLOW_OWN_LINK -> ownPassword(target, false);
             case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL -> Verdict.allowed();
             case KEYCLOAK_LINK -> target.rank().isAdministrator() ? Verdict.refused(Refusal.LINK) : Verdict.allowed();
@@ -55,10 +55,12 @@ public final class PasswordAuthority {
         return administrator.self() ? Verdict.refused(Refusal.OWN_PERMISSION) : Verdict.allowed();
     }
 
-    /** Keycloak's administration asks nobody for his current password. */
+    /** Keycloak's own administration asks nobody for his current password. */
     private static Verdict forOneself(Target target, Change change) {
         if (change == Change.CHANGE_EMAIL || target.rank() == Rank.USER) {
             return Verdict.allowed();
+        } else if (change == Change.CHANGE_OWN_PASSWORD) {
+            return ownPassword(target, target.mustChange());
         }
         return Verdict.refused(target.permitted() ? Refusal.CURRENT_PASSWORD_NEEDED : Refusal.OWN_PASSWORD);
     }

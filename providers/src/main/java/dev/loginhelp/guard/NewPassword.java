@@ -41,11 +41,11 @@ final class NewPassword {
         if (!installed) {
             return;
         }
-        boolean byAnother = guard.isByAnother(user);
+        boolean byAdministration = guard.isByAdministration(user);
         if (!first) {
-            tell(byAnother);
+            tell(byAdministration);
         }
-        if (byAnother) {
+        if (byAdministration) {
             markAtTheEnd();
         } else if (isTemporary() && session.getContext().getAuthenticationSession() == null) {
             // Imported by the server: not to be told from a password of his own otherwise.
@@ -53,8 +53,8 @@ final class NewPassword {
         }
     }
 
-    private void tell(boolean byAnother) {
-        if (byAnother) {
+    private void tell(boolean byAdministration) {
+        if (byAdministration) {
             new ChangeNotice(session, realm).tell(user, true);
         }
         new MastersNotice(session, realm).tell(user);

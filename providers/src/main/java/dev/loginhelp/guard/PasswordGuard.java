@@ -48,6 +48,13 @@ public final class PasswordGuard {
         return refusal(user, way());
     }
 
+    /** Like {@link #refusal}, and a refusal is written into an admin event: for our own administration. */
+    public Optional<Refusal> refusalOnRecord(UserModel user, Change change) {
+        Optional<Refusal> refusal = refusal(user, change);
+        refusal.ifPresent(why -> new RefusedByToken(session, realm).answer(user, why));
+        return refusal;
+    }
+
     /**
      * Lets a change pass, or ends the request.
      *
@@ -63,9 +70,9 @@ public final class PasswordGuard {
         check(user, way());
     }
 
-    /** Whether somebody else than the account's person is acting, the server excepted. */
-    boolean isByAnother(UserModel user) {
-        return actor.towards(user) instanceof Actor.Administrator administrator && !administrator.self();
+    /** Whether somebody sets it who is not asked for the current one. */
+    boolean isByAdministration(UserModel user) {
+        return way() == Change.SET_PASSWORD && actor.towards(user) instanceof Actor.Administrator;
     }
 
     private void refuse(UserModel user, Refusal refusal) {

@@ -45,7 +45,7 @@ final class LinkLetter implements LetterContents {
         }
         session.getContext().setClient(client);
         ResetLink link = new ResetLink(session, realm, URI.create(note(letter, BASE_URI)), clock);
-        String url = link.make(user, settings.resetLinkLifespan(), letter.notes());
+        String url = link.make(user, settings.resetLinkLifespan(), letter.notes(), null);
         return Optional.of(Map.of(
                 "link", url, "loginHelpLifespan", settings.resetLinkLifespan().toMinutes()));
     }

@@ -91,6 +91,10 @@ class PasswordAuthorityTest {
             GENERAL, true,  MAIL_LINK,           CURRENT_PASSWORD_NEEDED
             GENERAL, true,  MAIL_LINK_ELSEWHERE, CURRENT_PASSWORD_NEEDED
             GENERAL, true,  KEYCLOAK_LINK,       LINK
+            GENERAL, true,  CHANGE_OWN_PASSWORD, -
+            GENERAL, false, CHANGE_OWN_PASSWORD, OWN_PASSWORD
+            USER,    false, CHANGE_OWN_PASSWORD, -
+            MASTER,  false, CHANGE_OWN_PASSWORD, -
             MASTER,  false, SET_PASSWORD,        -
             MASTER,  false, MAIL_LINK_ELSEWHERE, -
             MASTER,  false, KEYCLOAK_LINK,       LINK
