@@ -2,6 +2,7 @@ package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Actor;
 import dev.loginhelp.authority.Rank;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ImpersonationSessionNote;
@@ -32,6 +33,16 @@ final class CurrentActor {
             return inBrowser();
         }
         return new Actor.Server();
+    }
+
+    /** The rank of whoever acts by a token; empty if nobody does. */
+    Optional<Rank> rank() {
+        UserModel user = context.getBearerToken() == null || context.getUserSession() == null
+                ? null
+                : context.getUserSession().getUser();
+        return user != null && towards(user) instanceof Actor.Administrator administrator
+                ? Optional.of(administrator.rank())
+                : Optional.empty();
     }
 
     boolean isByToken() {

@@ -22,8 +22,8 @@ final class MastersNotice {
         if (RealmSettings.of(realm).notifyMasters()
                 && new Ranks(realm).of(changed).isAdministrator()) {
             Letterbox letterbox = new Letterbox(session, realm);
-            new Masters(session, realm)
-                    .all()
+            new Administrators(session, realm)
+                    .masters()
                     .filter(master -> !master.getId().equals(changed.getId()))
                     .filter(master -> master.isEnabled() && master.getEmail() != null)
                     .map(master -> letter(master, changed))

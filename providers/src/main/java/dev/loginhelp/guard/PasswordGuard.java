@@ -8,8 +8,6 @@ import dev.loginhelp.authority.Verdict;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticatorUtil;
-import org.keycloak.models.DefaultActionTokenKey;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
 import org.keycloak.models.RealmModel;
@@ -88,11 +86,7 @@ public final class PasswordGuard {
             return told;
         }
         AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
-        // LoginActionsService writes this note for every kind of link. Whoever has given his password as well needs no
-        // link to be himself: he may have confirmed his address on the way.
-        boolean byLinkAlone = login != null
-                && login.getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID) != null
-                && !AuthenticatorUtil.isPasswordValidated(login);
+        boolean byLinkAlone = login != null && new FollowedByLink(login).alone();
         return byLinkAlone ? Change.KEYCLOAK_LINK : Change.SET_PASSWORD;
     }
 }

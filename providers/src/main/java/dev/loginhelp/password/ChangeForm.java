@@ -2,7 +2,9 @@ package dev.loginhelp.password;
 
 import dev.loginhelp.authority.Refusal;
 import dev.loginhelp.guard.PasswordGuard;
+import dev.loginhelp.guard.FollowedByLink;
 import dev.loginhelp.notice.ChangeNotice;
+import dev.loginhelp.password.CurrentPassword.Wrong;
 import dev.loginhelp.settings.FailureMessage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +20,7 @@ import org.keycloak.models.utils.FormMessage;
 /** The page on which a person changes the password, or learns that he may not. */
 final class ChangeForm {
     private static final String PAGE = "login-help-change-password.ftl";
+    private static final String CURRENT = "password";
     private static final String END_SESSIONS = "logout-sessions";
 
     private final RequiredActionContext context;
@@ -30,7 +33,7 @@ final class ChangeForm {
         this.context = context;
         this.session = context.getSession();
         this.user = context.getUser();
-        this.current = new CurrentPassword(context);
+        this.current = new CurrentPassword(session, context.getRealm(), user);
         this.events = new ChangeEvents(context);
     }
 
@@ -50,10 +53,9 @@ final class ChangeForm {
             return;
         }
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
-        Optional<CurrentPassword.Wrong> wrong =
-                current.isAsked() ? current.check(form.getFirst(CurrentPassword.FIELD)) : Optional.empty();
+        Optional<Wrong> wrong = asksCurrent() ? current.check(form.getFirst(CURRENT)) : Optional.empty();
         if (wrong.isPresent()) {
-            reject(wrong.get().message(), wrong.get().error());
+            reject(message(wrong.get()), error(wrong.get()));
             return;
         }
         Optional<FormMessage> unfit = TypedPassword.from(form).setFor(user);
@@ -78,6 +80,25 @@ final class ChangeForm {
         context.challenge(page(context.form().addError(wrong)));
     }
 
+    /** Not behind a mailed link, nor where there is none yet. */
+    private boolean asksCurrent() {
+        return !new FollowedByLink(context.getAuthenticationSession()).alone() && current.exists();
+    }
+
+    private static FormMessage message(Wrong wrong) {
+        return new FormMessage(
+                CURRENT,
+                wrong == Wrong.MISSING ? "loginHelpCurrentPasswordMissing" : "loginHelpCurrentPasswordWrong");
+    }
+
+    private static String error(Wrong wrong) {
+        return switch (wrong) {
+            case MISSING -> Errors.PASSWORD_MISSING;
+            case DIFFERENT -> Errors.INVALID_USER_CREDENTIALS;
+            case LOCKED -> Errors.USER_TEMPORARILY_DISABLED;
+        };
+    }
+
     private Optional<Refusal> refusal() {
         return new PasswordGuard(session, context.getRealm()).refusalToSetPassword(user);
     }
@@ -98,7 +119,7 @@ final class ChangeForm {
     private Response page(LoginFormsProvider form) {
         return form.setAttribute("loginHelpUsername", user.getUsername())
                 .setAttribute("loginHelpPolicy", new PolicySentences(session, context.getRealm()).in(form))
-                .setAttribute("loginHelpAskCurrent", current.isAsked())
+                .setAttribute("loginHelpAskCurrent", asksCurrent())
                 .setAttribute("loginHelpSignOutDefault", true)
                 .createForm(PAGE);
     }

@@ -3,74 +3,67 @@ package dev.loginhelp.password;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.authentication.AuthenticatorUtil;
-import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.events.Errors;
-import org.keycloak.models.DefaultActionTokenKey;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.managers.BruteForceProtector;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * The password that is valid now, as proof that whoever sits there is the person. A wrong one counts as a failed login,
  * so that an open session is no place to guess it at leisure.
  */
-final class CurrentPassword {
-    static final String FIELD = "password";
-
-    private final RequiredActionContext context;
+public final class CurrentPassword {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final UserModel user;
 
-    CurrentPassword(RequiredActionContext context) {
-        this.context = context;
-        this.session = context.getSession();
-        this.realm = context.getRealm();
-        this.user = context.getUser();
+    public CurrentPassword(KeycloakSession session, RealmModel realm, UserModel user) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
     }
 
-    /**
-     * What is wrong with it.
-     *
-     * @param error for the event
-     */
-    record Wrong(FormMessage message, String error) {}
-
-    /** Not behind a mailed link, nor where there is none yet. */
-    boolean isAsked() {
-        AuthenticationSessionModel login = context.getAuthenticationSession();
-        boolean byLinkAlone = login.getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID) != null
-                && !AuthenticatorUtil.isPasswordValidated(login);
-        return !byLinkAlone && user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
+    /** What is wrong with a typed password. Whoever typed it is told no more of the last two than that it is wrong. */
+    public enum Wrong {
+        MISSING,
+        DIFFERENT,
+        /** The account is locked: even the right one is refused, and in the same words. */
+        LOCKED
     }
 
-    Optional<Wrong> check(@Nullable String typed) {
+    public boolean exists() {
+        return user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
+    }
+
+    /** What is wrong with it; empty if it is the one. */
+    public Optional<Wrong> check(@Nullable String typed) {
         if (typed == null || typed.isEmpty()) {
-            return wrong("loginHelpCurrentPasswordMissing", Errors.PASSWORD_MISSING);
+            return Optional.of(Wrong.MISSING);
         }
         if (isLocked()) {
-            // The same words as for a wrong one: a locked account must not tell whether it was right.
-            return wrong("loginHelpCurrentPasswordWrong", Errors.USER_TEMPORARILY_DISABLED);
+            return Optional.of(Wrong.LOCKED);
         }
         if (user.credentialManager().isValid(UserCredentialModel.password(typed))) {
             return Optional.empty();
         }
+        count();
+        return Optional.of(Wrong.DIFFERENT);
+    }
+
+    private void count() {
         if (realm.isBruteForceProtected()) {
+            KeycloakContext context = session.getContext();
             protector()
                     .failedLogin(
                             realm,
                             user,
                             context.getConnection(),
-                            context.getUriInfo(),
+                            context.getUri(),
                             Set.of(PasswordCredentialModel.TYPE));
         }
-        return wrong("loginHelpCurrentPasswordWrong", Errors.INVALID_USER_CREDENTIALS);
     }
 
     private boolean isLocked() {
@@ -81,9 +74,5 @@ final class CurrentPassword {
 
     private BruteForceProtector protector() {
         return session.getProvider(BruteForceProtector.class);
-    }
-
-    private static Optional<Wrong> wrong(String messageKey, String error) {
-        return Optional.of(new Wrong(new FormMessage(FIELD, messageKey), error));
     }
 }
