@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.hibernate.UnresolvableObjectException;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.events.outbox.OutboxStore;
 import org.keycloak.models.KeycloakSession;
@@ -65,7 +66,8 @@ public final class Ledger {
         }
         try {
             entities().refresh(row.get(), LockModeType.PESSIMISTIC_WRITE);
-        } catch (EntityNotFoundException forgottenMeanwhile) {
+        } catch (EntityNotFoundException | UnresolvableObjectException forgottenMeanwhile) {
+            // Jakarta Persistence promises the first; Hibernate, as Keycloak sets it up, throws the second.
             return false;
         }
         return row.get().getPayload().equals(believed);

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class ResetForm {
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     // Not Java's cookie handler: unlike a browser it keeps secure cookies from http://localhost.
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String action = "";
