@@ -2,6 +2,7 @@ package dev.loginhelp.directory;
 
 import dev.loginhelp.account.Account;
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.guard.Permissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class AccountDirectory {
                 locked,
                 user.getServiceAccountClientLink() != null,
                 new PasswordHomes(session, realm).of(user),
-                true);
+                new Permissions(realm).mayChangeOwnPassword(user));
     }
 
     private List<UserModel> usersWith(EmailAddress address) {

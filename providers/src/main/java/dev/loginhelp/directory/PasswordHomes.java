@@ -11,7 +11,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.storage.StorageId;
 
 /** Finds out where a user's password lives, from the federation or the identity provider he comes from. */
-final class PasswordHomes {
+public final class PasswordHomes {
     // LDAP and Kerberos federations say so by this configuration key (LDAPConstants.EDIT_MODE); with the other modes
     // Keycloak writes the password through, or keeps it itself.
     private static final String EDIT_MODE = "editMode";
@@ -40,7 +40,8 @@ final class PasswordHomes {
         return Optional.ofNullable(federationId).map(realm::getComponent);
     }
 
-    private static boolean isReadOnly(ComponentModel federation) {
+    /** Whether a user federation never lets Keycloak change a password. */
+    public static boolean isReadOnly(ComponentModel federation) {
         return READ_ONLY.equals(federation.getConfig().getFirst(EDIT_MODE))
                 || NEVER_WRITTEN.contains(federation.getProviderId());
     }

@@ -28,6 +28,15 @@ public final class OpenSessions {
         all.forEach(open -> AuthenticationManager.backchannelLogout(session, open, true));
     }
 
+    /** Ends all of them but one. */
+    public void endOthers(UserModel user, String keep) {
+        List<UserSessionModel> others = session.sessions()
+                .getUserSessionsStream(realm, user)
+                .filter(open -> !open.getId().equals(keep))
+                .toList();
+        others.forEach(open -> AuthenticationManager.backchannelLogout(session, open, true));
+    }
+
     /** Ends the one in this browser, without which the login page would let him pass unseen. */
     public void endHere() {
         AuthResult here = AuthenticationManager.authenticateIdentityCookie(session, realm, true);

@@ -49,20 +49,25 @@ public final class PolicySentences {
 
     /** The sentences, in the language of the page. */
     public List<String> in(LoginFormsProvider form) {
+        return in(form::getMessage);
+    }
+
+    /** The sentences, in somebody's words. */
+    public List<String> in(Words words) {
         PasswordPolicy policy = realm.getPasswordPolicy();
         return policy.getPolicies().stream()
                 .filter(id -> !NOT_ABOUT_TYPING.contains(id))
                 .sorted(Comparator.comparingInt(PolicySentences::rank).thenComparing(Comparator.naturalOrder()))
-                .map(id -> sentence(form, policy, id))
+                .map(id -> sentence(words, policy, id))
                 .toList();
     }
 
-    private String sentence(LoginFormsProvider form, PasswordPolicy policy, String id) {
+    private String sentence(Words words, PasswordPolicy policy, String id) {
         Object value = policy.getPolicyConfig(id);
         String argument = value == null ? "" : value.toString();
         return KNOWN.contains(id)
-                ? form.getMessage(KEY + id, argument)
-                : form.getMessage(OTHER, displayName(id), argument);
+                ? words.say(KEY + id, argument)
+                : words.say(OTHER, displayName(id), argument);
     }
 
     private static int rank(String id) {
@@ -74,5 +79,11 @@ public final class PolicySentences {
         ProviderFactory<PasswordPolicyProvider> factory =
                 session.getKeycloakSessionFactory().getProviderFactory(PasswordPolicyProvider.class, id);
         return factory instanceof PasswordPolicyProviderFactory named ? named.getDisplayName() : id;
+    }
+
+    /** Somebody who knows the words of message keys. */
+    @FunctionalInterface
+    public interface Words {
+        String say(String key, Object... arguments);
     }
 }

@@ -1,6 +1,7 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.directory.UserEligibility;
+import dev.loginhelp.guard.Mandate;
 import dev.loginhelp.outbox.Ledger;
 import java.time.Instant;
 import java.util.Objects;
@@ -39,13 +40,26 @@ final class LiveLink {
         return user.getId().equals(token.getUserId())
                 && token.isActive()
                 && user.isEnabled()
-                && realm.isResetPasswordAllowed()
-                && Objects.equals(token.getEmail(), user.getEmail())
                 && Objects.equals(token.passwordStamp(), PasswordStamp.of(user))
                 && ledger().read(user.getId())
                         .filter(live -> live.equals(token.generation()))
                         .isPresent()
+                && isEntitled(token);
+    }
+
+    private boolean isEntitled(ResetToken token) {
+        Mandate mandate = token.mandate();
+        if (mandate != null) {
+            // Whether people may reset by themselves is not asked here: it is those who may not that need such a link.
+            return mandate.stands(session, realm, user) && (mandate.elsewhere() || isToRegisteredAddress(token));
+        }
+        return realm.isResetPasswordAllowed()
+                && isToRegisteredAddress(token)
                 && new UserEligibility(session, realm).mayReset(user);
+    }
+
+    private boolean isToRegisteredAddress(ResetToken token) {
+        return Objects.equals(token.getEmail(), user.getEmail());
     }
 
     /** Keeps the link to this transaction: of two tabs that press <em>Save</em> at once, the second finds it used up. */

@@ -1,6 +1,10 @@
 package dev.loginhelp.reset;
 
+import dev.loginhelp.authority.Change;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.Optional;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -10,12 +14,14 @@ import org.keycloak.services.Urls;
 public final class MailedLink {
     private final KeycloakSession session;
     private final RealmModel realm;
+    private final String key;
     private final ResetToken token;
     private final UserModel user;
 
-    private MailedLink(KeycloakSession session, RealmModel realm, ResetToken token, UserModel user) {
+    private MailedLink(KeycloakSession session, RealmModel realm, String key, ResetToken token, UserModel user) {
         this.session = session;
         this.realm = realm;
+        this.key = key;
         this.token = token;
         this.user = user;
     }
@@ -27,7 +33,7 @@ public final class MailedLink {
             return Optional.empty();
         }
         String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName());
-        return issuer.equals(token.getIssuer()) ? withUser(session, realm, token) : Optional.empty();
+        return issuer.equals(token.getIssuer()) ? withUser(session, realm, key, token) : Optional.empty();
     }
 
     /** Whether the link may still be used. */
@@ -48,6 +54,28 @@ public final class MailedLink {
         return user;
     }
 
+    /** Whether an administrator had it mailed, rather than the person. */
+    boolean isAdministrators() {
+        return token.mandate() != null;
+    }
+
+    Change way() {
+        return isAdministrators() ? Change.FOLLOW_ADMINISTRATORS_LINK : Change.FOLLOW_OWN_LINK;
+    }
+
+    /**
+     * Where the form behind an administrator's link goes, if not where forms of a flow usually go: Keycloak takes those
+     * of the reset flow only where people may reset by themselves, but one that brings the link again it takes always
+     * (LoginActionsService.resetCredentialsPOST).
+     */
+    Optional<URI> returnAddress(URI usual) {
+        return isAdministrators()
+                ? Optional.of(UriBuilder.fromUri(usual)
+                        .queryParam(Constants.KEY, "{key}")
+                        .build(key))
+                : Optional.empty();
+    }
+
     ResetToken token() {
         return token;
     }
@@ -62,8 +90,9 @@ public final class MailedLink {
         new LiveLink(session, realm, user).end();
     }
 
-    private static Optional<MailedLink> withUser(KeycloakSession session, RealmModel realm, ResetToken token) {
+    private static Optional<MailedLink> withUser(
+            KeycloakSession session, RealmModel realm, String key, ResetToken token) {
         return Optional.ofNullable(session.users().getUserById(realm, token.getUserId()))
-                .map(user -> new MailedLink(session, realm, token, user));
+                .map(user -> new MailedLink(session, realm, key, token, user));
     }
 }

@@ -1,5 +1,6 @@
 package dev.loginhelp.reset;
 
+import dev.loginhelp.guard.PasswordWay;
 import dev.loginhelp.password.PolicySentences;
 import dev.loginhelp.password.TypedPassword;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -24,11 +25,9 @@ final class NewPasswordForm implements FlowStep {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        if (followedLink(context).isPresent()) {
-            context.challenge(page(context));
-        } else {
-            new ResetEnd(context).linkIsDead();
-        }
+        followedLink(context)
+                .ifPresentOrElse(
+                        link -> context.challenge(page(context, link)), () -> new ResetEnd(context).linkIsDead());
     }
 
     @Override
@@ -39,16 +38,17 @@ final class NewPasswordForm implements FlowStep {
             return;
         }
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        PasswordWay.is(context.getSession(), link.get().way());
         Optional<FormMessage> wrong = TypedPassword.from(form).setFor(context.getUser());
         if (wrong.isPresent()) {
-            reject(context, wrong.get());
+            reject(context, link.get(), wrong.get());
         } else {
             link.get().end();
             new ResetEnd(context).passwordIsSet(link.get(), form.containsKey(END_SESSIONS));
         }
     }
 
-    private static void reject(AuthenticationFlowContext context, FormMessage wrong) {
+    private static void reject(AuthenticationFlowContext context, MailedLink link, FormMessage wrong) {
         context.getEvent()
                 .clone()
                 .event(EventType.UPDATE_CREDENTIAL)
@@ -57,7 +57,7 @@ final class NewPasswordForm implements FlowStep {
                 .detail(Details.REASON, wrong.getMessage())
                 .error(Errors.PASSWORD_REJECTED);
         context.form().addError(wrong);
-        context.challenge(page(context));
+        context.challenge(page(context, link));
     }
 
     private static Optional<MailedLink> followedLink(AuthenticationFlowContext context) {
@@ -65,8 +65,9 @@ final class NewPasswordForm implements FlowStep {
                 .filter(link -> link.user().equals(context.getUser()));
     }
 
-    private static Response page(AuthenticationFlowContext context) {
+    private static Response page(AuthenticationFlowContext context, MailedLink link) {
         LoginFormsProvider form = context.form();
+        link.returnAddress(context.getActionUrl(context.generateAccessCode())).ifPresent(form::setActionUri);
         return form.setAttribute("loginHelpUsername", context.getUser().getUsername())
                 .setAttribute("loginHelpPolicy", new PolicySentences(context.getSession(), context.getRealm()).in(form))
                 .setAttribute("loginHelpSignOutDefault", true)

@@ -1,6 +1,6 @@
 package dev.loginhelp.reset;
 
-import dev.loginhelp.password.ChangeNotice;
+import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.OpenSessions;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -35,7 +35,7 @@ final class ResetEnd {
             user.setEmailVerified(true);
         }
         session.loginFailures().removeUserLoginFailure(realm, user.getId());
-        writeEvents(user);
+        writeEvents(user, link);
         new ChangeNotice(session, realm).tell(user, false);
         OpenSessions sessions = new OpenSessions(session, realm);
         if (endSessions) {
@@ -58,13 +58,13 @@ final class ResetEnd {
         AuthenticationProcessor.resetFlow(context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
     }
 
-    private void writeEvents(UserModel user) {
+    private void writeEvents(UserModel user, MailedLink link) {
         EventBuilder changed = context.getEvent()
                 .clone()
                 .event(EventType.UPDATE_CREDENTIAL)
                 .user(user)
                 .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
-                .detail("login_help_way", "reset_link");
+                .detail("login_help_way", link.isAdministrators() ? "administrators_link" : "reset_link");
         // Keycloak still writes the older event beside it, and its e-mail listener still waits for that one.
         changed.clone().event(deprecatedType()).success();
         changed.success();

@@ -1,5 +1,6 @@
 package dev.loginhelp.reset;
 
+import dev.loginhelp.guard.Mandate;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
@@ -29,7 +30,8 @@ final class ResetLink {
         this.clock = clock;
     }
 
-    String make(UserModel user, Duration lifespan, Map<String, String> notes) {
+    /** @param mandate in whose name the link is mailed; null if the person asked for it himself */
+    String make(UserModel user, Duration lifespan, Map<String, String> notes, @Nullable Mandate mandate) {
         Instant now = clock.instant();
         Instant end = now.plus(lifespan);
         String generation = new LiveLink(session, realm, user).begin(end);
@@ -40,8 +42,11 @@ final class ResetLink {
                 generation,
                 PasswordStamp.of(user),
                 notes.get(LinkLetter.LOGIN_ID),
-                clientId);
-        token.setEmail(user.getEmail());
+                clientId,
+                mandate);
+        if (mandate == null || !mandate.elsewhere()) {
+            token.setEmail(user.getEmail());
+        }
         // As DefaultActionToken.serialize does, which wants the UriInfo of a request that is over.
         String issuer = Urls.realmIssuer(base, realm.getName());
         token.iat(now.getEpochSecond())

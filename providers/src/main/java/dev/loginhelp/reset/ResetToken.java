@@ -1,6 +1,7 @@
 package dev.loginhelp.reset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.loginhelp.guard.Mandate;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.actiontoken.DefaultActionToken;
 
@@ -20,6 +21,10 @@ public final class ResetToken extends DefaultActionToken {
     @JsonProperty("pst")
     private @Nullable String passwordStamp;
 
+    /** In whose name it was mailed; null if the person asked for it himself. */
+    @JsonProperty("mdt")
+    private @Nullable Mandate mandate;
+
     /** For Jackson. */
     public ResetToken() {}
 
@@ -29,11 +34,13 @@ public final class ResetToken extends DefaultActionToken {
             String generation,
             String passwordStamp,
             @Nullable String loginId,
-            String clientId) {
+            String clientId,
+            @Nullable Mandate mandate) {
         super(userId, TYPE, expiresAt, null, loginId);
         this.generation = generation;
         this.passwordStamp = passwordStamp;
         this.issuedFor = clientId;
+        this.mandate = mandate;
     }
 
     @Nullable
@@ -44,5 +51,10 @@ public final class ResetToken extends DefaultActionToken {
     @Nullable
     String passwordStamp() {
         return passwordStamp;
+    }
+
+    @Nullable
+    Mandate mandate() {
+        return mandate;
     }
 }

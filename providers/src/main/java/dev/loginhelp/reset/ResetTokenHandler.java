@@ -1,6 +1,8 @@
 package dev.loginhelp.reset;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.TokenVerifier.Predicate;
 import org.keycloak.authentication.actiontoken.AbstractActionTokenHandler;
 import org.keycloak.authentication.actiontoken.ActionTokenContext;
@@ -13,6 +15,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionCompoundId;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Leads a mailed link into the realm's reset flow, if it is the live one. */
@@ -56,13 +59,26 @@ public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetTok
         return login;
     }
 
+    /** The form behind an administrator's link brings the link again: it belongs to the login that is open here. */
+    @Override
+    public @Nullable String getAuthenticationSessionIdFromToken(
+            ResetToken token, ActionTokenContext<ResetToken> context, @Nullable AuthenticationSessionModel current) {
+        return isForm(context) && current != null && token.mandate() != null
+                ? AuthenticationSessionCompoundId.fromAuthSession(current).getEncodedId()
+                : super.getAuthenticationSessionIdFromToken(token, context, current);
+    }
+
     @Override
     public Response handleToken(ResetToken token, ActionTokenContext<ResetToken> context) {
         return context.processFlow(
-                false,
+                isForm(context),
                 LoginActionsService.RESET_CREDENTIALS_PATH,
                 context.getRealm().getResetCredentialsFlow(),
                 null,
                 new ResetCredsAuthenticationProcessor());
+    }
+
+    private static boolean isForm(ActionTokenContext<ResetToken> context) {
+        return HttpMethod.POST.equals(context.getRequest().getHttpMethod());
     }
 }

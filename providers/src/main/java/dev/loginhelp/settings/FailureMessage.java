@@ -3,8 +3,13 @@ package dev.loginhelp.settings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RealmProvider;
 
 /**
  * The message that an administrator wrote for people who cannot log in: how and from whom to get support.
@@ -31,6 +36,31 @@ public final class FailureMessage {
                 .map(this::written)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** All messages by language tag, each as long as it may be. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> messages = new TreeMap<>();
+        for (String languageTag : realm.getRealmLocalizationTexts().keySet()) {
+            written(languageTag).ifPresent(message -> messages.put(languageTag, message));
+        }
+        return messages;
+    }
+
+    /** Replaces all messages: a language that is not among these, or has a blank one, has none afterwards. */
+    public void replace(KeycloakSession session, Map<String, String> messages) {
+        // Also those too blank or too long for all() to show as they are.
+        for (String languageTag : Set.copyOf(realm.getRealmLocalizationTexts().keySet())) {
+            if (messages.getOrDefault(languageTag, "").isBlank()) {
+                // Not session.realms(): the caller may hold the realm without the cache.
+                session.getProvider(RealmProvider.class).deleteLocalizationText(realm, languageTag, KEY);
+            }
+        }
+        messages.forEach((languageTag, message) -> {
+            if (!message.isBlank()) {
+                realm.createOrUpdateRealmLocalizationTexts(languageTag, Map.of(KEY, message));
+            }
+        });
     }
 
     private Optional<String> written(String languageTag) {

@@ -14,7 +14,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 /**
  * Declares every setting, since Keycloak's REST drops the ones that are not declared, and refuses the ones out of range.
  */
-public final class LoginHelpSettingsFactory implements ComponentFactory<LoginHelpSettings, LoginHelpSettings> {
+public class LoginHelpSettingsFactory implements ComponentFactory<LoginHelpSettings, LoginHelpSettings> {
     @Override
     public LoginHelpSettings create(KeycloakSession session, ComponentModel model) {
         return new LoginHelpSettings() {};

@@ -36,9 +36,13 @@ public final class RealmSettings {
 
     /** The realm's settings; the defaults where the pack is not installed. */
     public static Settings of(RealmModel realm) {
+        return reader(realm).read();
+    }
+
+    static RealmSettings reader(RealmModel realm) {
         MultivaluedHashMap<String, String> config =
                 component(realm).map(ComponentModel::getConfig).orElseGet(MultivaluedHashMap::new);
-        return new RealmSettings(realm.getId(), config).read();
+        return new RealmSettings(realm.getId(), config);
     }
 
     private Settings read() {
@@ -56,7 +60,7 @@ public final class RealmSettings {
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
     }
 
-    private MailboxDomains domains() {
+    MailboxDomains domains() {
         List<String> written = list(Setting.MAILBOX_DOMAINS);
         try {
             return MailboxDomains.of(written);
@@ -80,14 +84,14 @@ public final class RealmSettings {
         return Duration.ofSeconds(number(setting));
     }
 
-    private int number(Setting setting) {
+    int number(Setting setting) {
         return setting.parseNumber(text(setting)).orElseGet(() -> {
             warn(setting);
             return Integer.parseInt(setting.stricter());
         });
     }
 
-    private boolean flag(Setting setting) {
+    boolean flag(Setting setting) {
         return Setting.parseFlag(text(setting)).orElseGet(() -> {
             warn(setting);
             return Boolean.parseBoolean(setting.stricter());

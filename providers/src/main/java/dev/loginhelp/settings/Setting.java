@@ -30,6 +30,22 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions");
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
     static final Setting PREVIOUS_DIRECT_GRANT_FLOW = text("previousDirectGrantFlow");
+    static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme");
+    static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme");
+
+    /** What an administrator sets; the rest is kept by the pack itself. */
+    static final List<Setting> EDITABLE = List.of(
+            RESET_LINK_LIFESPAN,
+            ADMIN_LINK_LIFESPAN,
+            TEMPORARY_PASSWORD_LIFESPAN,
+            MAILBOX_DOMAINS,
+            VERIFIED_EMAIL_ONLY,
+            MAILS_PER_MAILBOX,
+            REQUESTS_PER_CLIENT,
+            NOTIFY_PASSWORD_CHANGED,
+            NOTIFY_MASTERS,
+            MAIL_LOGIN_NAME,
+            LOCK_TYPED_NAMES);
 
     static final List<Setting> ALL = List.of(
             MAILBOX_DOMAINS,
@@ -45,7 +61,9 @@ record Setting(String key, String type, String standard, String stricter, int lo
             LOCK_TYPED_NAMES,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
-            PREVIOUS_DIRECT_GRANT_FLOW);
+            PREVIOUS_DIRECT_GRANT_FLOW,
+            PREVIOUS_LOGIN_THEME,
+            PREVIOUS_EMAIL_THEME);
 
     /** The number written, if it is one and within its range. */
     Optional<Integer> parseNumber(String written) {

@@ -1,4 +1,4 @@
-package dev.loginhelp.password;
+package dev.loginhelp.notice;
 
 import dev.loginhelp.mail.LetterContents;
 import dev.loginhelp.mail.LetterContentsFactory;

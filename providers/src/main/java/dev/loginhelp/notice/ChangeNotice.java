@@ -1,4 +1,4 @@
-package dev.loginhelp.password;
+package dev.loginhelp.notice;
 
 import dev.loginhelp.mail.Letter;
 import dev.loginhelp.mail.Letterbox;

@@ -1,0 +1,48 @@
+package dev.loginhelp.admin;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** The branches of our administration: a line each. */
+public final class AdminResource {
+    private final Call call;
+
+    AdminResource(Call call) {
+        this.call = call;
+    }
+
+    @Path("capabilities")
+    public CapabilitiesResource capabilities() {
+        return new CapabilitiesResource(call);
+    }
+
+    @Path("setup")
+    public SetupResource setup() {
+        return new SetupResource(call);
+    }
+
+    @Path("settings")
+    public SettingsResource settings() {
+        return new SettingsResource(call);
+    }
+
+    @Path("users/{id}")
+    public PersonResource person(@PathParam("id") String id) {
+        return new PersonResource(call, id);
+    }
+
+    @Path("report")
+    public ReportResource report() {
+        return new ReportResource(call);
+    }
+
+    @Path("report.csv")
+    public ReportTableResource reportTable() {
+        return new ReportTableResource(call);
+    }
+
+    @Path("doctor")
+    public DoctorResource doctor() {
+        return new DoctorResource(call);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.loginhelp.admin;
+
+import dev.loginhelp.settings.RealmLocales;
+import dev.loginhelp.settings.RealmSettings;
+import dev.loginhelp.setup.KeycloakRelease;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+/** What the caller may do here. */
+public final class CapabilitiesResource {
+    private final Call call;
+
+    CapabilitiesResource(Call call) {
+        this.call = call;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Capabilities get() {
+        AdminPermissionEvaluator auth = call.auth();
+        auth.requireAnyAdminRole();
+        RealmModel realm = call.realm();
+        return new Capabilities(
+                realm.getName(),
+                Caller.of(auth.adminAuth()),
+                auth.realm().canViewRealm(),
+                auth.realm().canManageRealm(),
+                auth.users().canView(),
+                auth.users().canManage(),
+                RealmSettings.isInstalled(realm),
+                realm.isResetPasswordAllowed(),
+                List.copyOf(RealmLocales.of(realm)),
+                RealmLocales.standard(realm),
+                PackVersion.read(),
+                KeycloakRelease.running().name());
+    }
+
+    /** The answer; each field as in docs/openapi.yaml. */
+    public record Capabilities(
+            String realm,
+            Caller caller,
+            boolean viewSettings,
+            boolean manageSettings,
+            boolean viewUsers,
+            boolean manageUsers,
+            boolean installed,
+            boolean resetAllowed,
+            List<String> locales,
+            String defaultLocale,
+            String packVersion,
+            String keycloakVersion) {}
+
+    /** Who calls. */
+    public record Caller(String id, String username, String realm) {
+        static Caller of(AdminAuth auth) {
+            return new Caller(
+                    auth.getUser().getId(),
+                    auth.getUser().getUsername(),
+                    auth.getRealm().getName());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.loginhelp.admin;
+
+import dev.loginhelp.eligibility.Eligibility;
+import dev.loginhelp.eligibility.Eligibility.Ineligible;
+import dev.loginhelp.eligibility.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.UserModel;
+
+/** The answer about one person; each field as in docs/openapi.yaml. */
+public record Person(
+        String id,
+        String username,
+        @Nullable String email,
+        boolean enabled,
+        boolean canReset,
+        boolean resetAllowed,
+        List<ExplainedReason> reasons,
+        Lock lock) {
+    static Person of(Call call, UserModel user, Eligibility eligibility) {
+        List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
+        Sentences sentences = call.sentences();
+        boolean allowed = call.realm().isResetPasswordAllowed();
+        return new Person(
+                user.getId(),
+                user.getUsername(),
+                user.getEmail(),
+                user.isEnabled(),
+                allowed && against.isEmpty(),
+                allowed,
+                against.stream()
+                        .map(reason -> ExplainedReason.of(reason, sentences))
+                        .toList(),
+                Lock.of(call.session(), call.realm(), user));
+    }
+
+    /** A reason with what it means and what to do about it. */
+    public record ExplainedReason(String reason, String sentence, String remedy) {
+        static ExplainedReason of(Reason reason, Sentences sentences) {
+            return new ExplainedReason(
+                    reason.name(),
+                    sentences.say("loginHelpAdminReason_" + reason),
+                    sentences.say("loginHelpAdminRemedy_" + reason));
+        }
+    }
+}

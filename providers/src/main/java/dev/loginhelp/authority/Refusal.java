@@ -1,0 +1,31 @@
+package dev.loginhelp.authority;
+
+/** Why a change is refused. The names are written into events; each has a sentence. */
+public enum Refusal {
+    /** A general administrator may change his own password only if a master lets him. */
+    OWN_PASSWORD("loginHelpRefusedOwnPassword"),
+    /** A general administrator changes his own password where he is asked for the current one. */
+    CURRENT_PASSWORD_NEEDED("loginHelpRefusedCurrentPasswordNeeded"),
+    /** Only a master changes the password of an administrator. */
+    ADMINISTRATOR("loginHelpRefusedAdministrator"),
+    /** Only a master changes the e-mail address of an administrator. */
+    ADMINISTRATORS_EMAIL("loginHelpRefusedAdministratorsEmail"),
+    /** A link for an administrator that does not say which master had it mailed. */
+    LINK("loginHelpRefusedLink"),
+    /** Only a master has a link mailed to another address than the registered one. */
+    OTHER_ADDRESS("loginHelpRefusedOtherAddress"),
+    /** Only a master gives permissions. */
+    PERMISSION("loginHelpRefusedPermission"),
+    /** Nobody gives himself a permission. */
+    OWN_PERMISSION("loginHelpRefusedOwnPermission");
+
+    private final String messageKey;
+
+    Refusal(String messageKey) {
+        this.messageKey = messageKey;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+}

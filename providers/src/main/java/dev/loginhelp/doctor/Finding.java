@@ -1,0 +1,39 @@
+package dev.loginhelp.doctor;
+
+import java.util.List;
+
+/**
+ * Something an operator should know. Its sentence has the message key {@code loginHelpDoctor_<id>}, what to do about it
+ * {@code loginHelpDoctor_<id>_remedy}.
+ *
+ * @param id a name that never changes
+ * @param severity how grave it is
+ * @param arguments what the sentences name
+ * @param subjects whom or what it is about
+ */
+public record Finding(String id, Severity severity, List<Object> arguments, List<String> subjects) {
+    /** How many subjects are named. */
+    public static final int MOST_SUBJECTS = 100;
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+        subjects = subjects.stream().limit(MOST_SUBJECTS).toList();
+    }
+
+    public static Finding error(String id, Object... arguments) {
+        return new Finding(id, Severity.ERROR, List.of(arguments), List.of());
+    }
+
+    public static Finding warning(String id, Object... arguments) {
+        return new Finding(id, Severity.WARNING, List.of(arguments), List.of());
+    }
+
+    public static Finding note(String id, Object... arguments) {
+        return new Finding(id, Severity.NOTE, List.of(arguments), List.of());
+    }
+
+    /** The same about these. */
+    public Finding about(List<String> whom) {
+        return new Finding(id, severity, arguments, whom);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.loginhelp.doctor;
+
+import dev.loginhelp.setup.KeycloakRelease;
+import java.util.stream.Stream;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Is the server safe to mail links from? */
+final class ServerCheck implements Check {
+    private static final String FRONTEND_URL = "frontendUrl";
+
+    @Override
+    public Stream<Finding> examine(KeycloakSession session, RealmModel realm) {
+        return Stream.concat(release(), hostname(realm));
+    }
+
+    private static Stream<Finding> release() {
+        KeycloakRelease running = KeycloakRelease.running();
+        return running.isSupported()
+                ? Stream.empty()
+                : Stream.of(Finding.error("KEYCLOAK_TOO_OLD", running.name(), KeycloakRelease.OLDEST.name()));
+    }
+
+    /** Without a fixed name, whoever sends a request writes the address of the mailed link with his Host header. */
+    private static Stream<Finding> hostname(RealmModel realm) {
+        boolean fixed =
+                Config.scope("hostname", "v2").get("hostname") != null || realm.getAttribute(FRONTEND_URL) != null;
+        return fixed ? Stream.empty() : Stream.of(Finding.error("HOSTNAME_NOT_FIXED"));
+    }
+}

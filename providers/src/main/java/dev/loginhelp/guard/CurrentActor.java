@@ -1,0 +1,91 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.authority.Actor;
+import dev.loginhelp.authority.Rank;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.ImpersonationSessionNote;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+
+/** Finds out who is acting, as seen from the account that is to be changed. */
+final class CurrentActor {
+    private final KeycloakSession session;
+    private final KeycloakContext context;
+    private final RealmModel realm;
+
+    CurrentActor(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.context = session.getContext();
+        this.realm = realm;
+    }
+
+    Actor towards(UserModel target) {
+        if (context.getBearerToken() != null) {
+            return byToken(target);
+        } else if (context.getAuthenticationSession() != null) {
+            return inBrowser();
+        }
+        return new Actor.Server();
+    }
+
+    /** The rank of whoever acts by a token; empty if nobody does. */
+    Optional<Rank> rank() {
+        UserModel user = context.getBearerToken() == null || context.getUserSession() == null
+                ? null
+                : context.getUserSession().getUser();
+        return user != null && towards(user) instanceof Actor.Administrator administrator
+                ? Optional.of(administrator.rank())
+                : Optional.empty();
+    }
+
+    boolean isByToken() {
+        return context.getBearerToken() != null;
+    }
+
+    // The user of the verified session, not the token's subject: lightweight tokens have none, and in others a client's
+    // mapper may have put somebody else there.
+    private Actor byToken(UserModel target) {
+        UserSessionModel login = context.getUserSession();
+        UserModel user = login == null ? null : login.getUser();
+        if (user == null) {
+            return new Actor.Administrator(Rank.USER, false);
+        }
+        Actor.Administrator impersonator = impersonator(login);
+        if (impersonator != null) {
+            return impersonator;
+        }
+        boolean self = login.getRealm().equals(realm) && user.getId().equals(target.getId());
+        ClientModel through = context.getClient();
+        Ranks ranks = new Ranks(realm);
+        return new Actor.Administrator(through == null ? ranks.of(user) : ranks.of(user, through), self);
+    }
+
+    private Actor inBrowser() {
+        AuthResult here = AuthenticationManager.authenticateIdentityCookie(session, realm, true);
+        Actor.Administrator impersonator = here == null ? null : impersonator(here.session());
+        return impersonator == null ? new Actor.Person() : impersonator;
+    }
+
+    /** Who impersonates another one stays who he is. */
+    private Actor.@Nullable Administrator impersonator(UserSessionModel login) {
+        String id = login.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString());
+        if (id == null) {
+            return null;
+        }
+        UserModel own = session.users().getUserById(realm, id);
+        // The note has no realm: whoever is not this realm's came from the master realm.
+        UserModel user = own != null ? own : session.users().getUserById(masterRealm(), id);
+        return new Actor.Administrator(user == null ? Rank.USER : new Ranks(realm).of(user), false);
+    }
+
+    private RealmModel masterRealm() {
+        return session.realms().getRealmByName(org.keycloak.Config.getAdminRealm());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.authority.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.policy.DefaultPasswordPolicyManagerProvider;
+import org.keycloak.policy.PolicyError;
+import org.keycloak.storage.StorageId;
+
+/**
+ * Keycloak's check of the password policy with the guard before it, for passwords that a federation stores: an LDAP
+ * that is set to "validate password policy" asks here before it writes, and nowhere else.
+ */
+final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
+    private final KeycloakSession session;
+
+    GuardedPolicy(KeycloakSession session) {
+        super(session);
+        this.session = session;
+    }
+
+    @Override
+    public @Nullable PolicyError validate(RealmModel realm, UserModel user, String password) {
+        Optional<Refusal> refusal =
+                isFederated(user) ? new PasswordGuard(session, realm).refusalToSetPassword(user) : Optional.empty();
+        return refusal.isPresent()
+                ? new PolicyError(refusal.get().messageKey())
+                : super.validate(realm, user, password);
+    }
+
+    private static boolean isFederated(UserModel user) {
+        return user.getFederationLink() != null || !StorageId.isLocalStorage(user.getId());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.authority.Change;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.userprofile.DeclarativeUserProfileProvider;
+import org.keycloak.userprofile.DeclarativeUserProfileProviderFactory;
+import org.keycloak.userprofile.UserProfile;
+import org.keycloak.userprofile.UserProfileContext;
+
+/**
+ * Keycloak's user profile with a guard for one attribute: whoever could give an administrator another e-mail address
+ * could have a link mailed there. A validator in the realm's profile would do the same, but it breaks every login once
+ * our jar is gone.
+ */
+final class GuardedProfiles extends DeclarativeUserProfileProvider {
+    private final KeycloakSession session;
+
+    GuardedProfiles(KeycloakSession session, DeclarativeUserProfileProviderFactory factory) {
+        super(session, factory);
+        this.session = session;
+    }
+
+    @Override
+    public UserProfile create(UserProfileContext context, Map<String, ?> attributes, UserModel user) {
+        if (user != null && isOtherEmail(attributes.get(UserModel.EMAIL), user.getEmail())) {
+            new PasswordGuard(session, session.getContext().getRealm()).check(user, Change.CHANGE_EMAIL);
+        }
+        return super.create(context, attributes, user);
+    }
+
+    private static boolean isOtherEmail(@Nullable Object written, @Nullable String registered) {
+        Object first = written instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : written;
+        String other = first == null ? "" : first.toString();
+        return !other.equalsIgnoreCase(registered == null ? "" : registered);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.authority.Change;
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.jpa.JpaUserProvider;
+
+/** Keycloak's store of users with a guard where a stored password goes in ways that no credential provider sees. */
+final class GuardedUsers extends JpaUserProvider {
+    private static final String PARTIAL_IMPORT = "/partialImport";
+
+    private final KeycloakSession session;
+
+    GuardedUsers(KeycloakSession session, EntityManager entities) {
+        super(session, entities);
+        this.session = session;
+    }
+
+    @Override
+    public boolean removeStoredCredential(RealmModel realm, UserModel user, String id) {
+        if (isPassword(getStoredCredentialById(realm, user, id))) {
+            new PasswordGuard(session, realm).check(user, Change.REMOVE_PASSWORD);
+        }
+        return super.removeStoredCredential(realm, user, id);
+    }
+
+    /**
+     * Deleting people stays Keycloak's affair, with one exception: a partial import overwrites somebody by removing him
+     * and adding him again, with his rights and a password of the importer's.
+     */
+    @Override
+    public boolean removeUser(RealmModel realm, UserModel user) {
+        if (isPartialImport()) {
+            new PasswordGuard(session, realm).check(user, Change.SET_PASSWORD);
+        }
+        return super.removeUser(realm, user);
+    }
+
+    /** Also called when Keycloak hashes a password anew at a login: a temporary one stays temporary. */
+    @Override
+    public void updateCredential(RealmModel realm, UserModel user, CredentialModel credential) {
+        CredentialModel former = getStoredCredentialById(realm, user, credential.getId());
+        if (former != null && isSamePassword(former, credential)) {
+            super.updateCredential(realm, user, TemporaryMark.carry(former, credential));
+        } else {
+            super.updateCredential(realm, user, credential);
+        }
+    }
+
+    private boolean isPartialImport() {
+        return session.getContext().getBearerToken() != null
+                && session.getContext().getUri().getPath().endsWith(PARTIAL_IMPORT);
+    }
+
+    private static boolean isSamePassword(CredentialModel former, CredentialModel rehashed) {
+        return isPassword(former) && Objects.equals(former.getCreatedDate(), rehashed.getCreatedDate());
+    }
+
+    private static boolean isPassword(@Nullable CredentialModel credential) {
+        return credential != null && PasswordCredentialModel.TYPE.equals(credential.getType());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.mail.Letter;
+import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.settings.RealmSettings;
+import java.util.Map;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Tells the masters by mail that an administrator's password was changed, by whomever, where the realm wants that. */
+final class MastersNotice {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    MastersNotice(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    void tell(UserModel changed) {
+        if (RealmSettings.of(realm).notifyMasters()
+                && new Ranks(realm).of(changed).isAdministrator()) {
+            Letterbox letterbox = new Letterbox(session, realm);
+            new Administrators(session, realm)
+                    .masters()
+                    .filter(master -> !master.getId().equals(changed.getId()))
+                    .filter(master -> master.isEnabled() && master.getEmail() != null)
+                    .map(master -> letter(master, changed))
+                    .forEach(letterbox::post);
+        }
+    }
+
+    private Letter letter(UserModel master, UserModel changed) {
+        String locale = session.getContext().resolveLocale(master, true).toLanguageTag();
+        Map<String, String> notes = Map.of(MastersLetter.CHANGED, changed.getId());
+        return new Letter(MastersLetter.ID, master.getId(), null, locale, notes);
+    }
+}

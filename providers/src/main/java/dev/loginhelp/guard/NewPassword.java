@@ -1,0 +1,82 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.notice.ChangeNotice;
+import dev.loginhelp.settings.RealmSettings;
+import java.time.Clock;
+import java.time.Instant;
+import org.keycloak.models.AbstractKeycloakTransaction;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserModel.RequiredAction;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/** A password on its way into Keycloak's store, and what follows from it being there. */
+final class NewPassword {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final UserModel user;
+    private final PasswordGuard guard;
+    private final Clock clock;
+    private final boolean installed;
+    private final boolean first;
+
+    NewPassword(KeycloakSession session, RealmModel realm, UserModel user, Clock clock) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
+        this.guard = new PasswordGuard(session, realm);
+        this.clock = clock;
+        this.installed = RealmSettings.isInstalled(realm);
+        this.first = installed && !user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
+    }
+
+    void check() {
+        if (installed) {
+            guard.checkToSetPassword(user);
+        }
+    }
+
+    void made() {
+        if (!installed) {
+            return;
+        }
+        boolean byAdministration = guard.isByAdministration(user);
+        if (!first) {
+            tell(byAdministration);
+        }
+        if (byAdministration) {
+            markAtTheEnd();
+        } else if (isTemporary() && session.getContext().getAuthenticationSession() == null) {
+            // Imported by the server: not to be told from a password of his own otherwise.
+            TemporaryMark.put(user, null);
+        }
+    }
+
+    private void tell(boolean byAdministration) {
+        if (byAdministration) {
+            new ChangeNotice(session, realm).tell(user, true);
+        }
+        new MastersNotice(session, realm).tell(user);
+    }
+
+    // Keycloak's administration sets the password first and says only afterwards that it is a temporary one.
+    private void markAtTheEnd() {
+        session.getTransactionManager().enlistPrepare(new AbstractKeycloakTransaction() {
+            @Override
+            protected void commitImpl() {
+                if (isTemporary()) {
+                    Instant end = clock.instant().plus(RealmSettings.of(realm).temporaryPasswordLifespan());
+                    TemporaryMark.put(user, end);
+                }
+            }
+
+            @Override
+            protected void rollbackImpl() {}
+        });
+    }
+
+    private boolean isTemporary() {
+        return user.getRequiredActionsStream().anyMatch(RequiredAction.UPDATE_PASSWORD.name()::equals);
+    }
+}

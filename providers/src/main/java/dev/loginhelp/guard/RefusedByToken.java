@@ -1,0 +1,59 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.authority.Refusal;
+import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.events.admin.ResourceType;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.services.ErrorResponseException;
+import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.AdminRoot;
+
+/** The answer to an administrator who may not, in his language, and the admin event about it. */
+final class RefusedByToken {
+    static final String EVENT_ERROR = "login_help_refused";
+    static final String EVENT_REFUSAL = "login_help_refusal";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    RefusedByToken(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    ErrorResponseException answer(UserModel user, Refusal refusal) {
+        UserSessionModel login = session.getContext().getUserSession();
+        ClientModel client = session.getContext().getClient();
+        if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {
+            return new ErrorResponseException(refusal.messageKey(), refusal.name(), Response.Status.FORBIDDEN);
+        }
+        AdminAuth auth = new AdminAuth(login.getRealm(), token, login.getUser(), client);
+        writeEvent(auth, user, refusal);
+        String sentence = AdminRoot.getMessages(session, login.getRealm(), token.getLocale())
+                .getProperty(refusal.messageKey(), refusal.name());
+        return new ErrorResponseException(
+                refusal.messageKey(), MessageFormat.format(sentence, user.getUsername()), Response.Status.FORBIDDEN);
+    }
+
+    // In a transaction of its own: that of the request is rolled back.
+    private void writeEvent(AdminAuth auth, UserModel user, Refusal refusal) {
+        AdminEventBuilder event = new AdminEventBuilder(
+                        realm, auth, session, session.getContext().getConnection())
+                .operation(OperationType.ACTION)
+                .resource(ResourceType.USER)
+                .resourcePath("users", user.getId(), "password")
+                .detail(EVENT_REFUSAL, refusal.name());
+        event.getEvent().setError(EVENT_ERROR);
+        KeycloakModelUtils.runJobInTransaction(
+                session.getKeycloakSessionFactory(), own -> event.clone(own).success());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.loginhelp.report;
+
+import dev.loginhelp.account.MailboxDomains;
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the rules ask about the registered address, as conditions: the same as {@code EmailAddress} decides. */
+final class AddressConditions {
+    // No address has these; a space at either end is forgiven.
+    private static final String NEVER_IN_ADDRESS = "\t\n\r\"<>(),:;\\";
+    private static final String BELOW = "*.";
+
+    private AddressConditions() {}
+
+    /** There is an address, and it has the shape of one. */
+    static Condition present() {
+        Condition shape = Condition.of("u.email is not null and u.email like '_%@_%' and u.email not like '%@%@%'"
+                + " and length(u.email) <= 254 and locate('@', u.email) <= 65"
+                + " and locate(' ', trim(u.email)) = 0"
+                + " and u.email not like '%![%@%' escape '!' and u.email not like '%!]%@%' escape '!'");
+        return IntStream.range(0, NEVER_IN_ADDRESS.length())
+                .mapToObj(place -> Condition.of(
+                        "locate(:bad" + place + ", u.email) = 0",
+                        "bad" + place,
+                        NEVER_IN_ADDRESS.substring(place, place + 1)))
+                .reduce(shape, Condition::and);
+    }
+
+    /** Somebody else of the realm has the same address. */
+    static Condition shared() {
+        return Condition.of("exists (select o.id from UserEntity o"
+                + " where o.email = u.email and o.realmId = u.realmId and o.id <> u.id)");
+    }
+
+    /** The mailbox is behind this login. */
+    static Condition behind(MailboxDomains domains) {
+        Set<String> exact = new HashSet<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (String pattern : domains.patterns()) {
+            spellings(pattern).forEach(spelling -> {
+                if (spelling.startsWith(BELOW)) {
+                    String name = "below" + conditions.size();
+                    conditions.add(Condition.of("u.email like :" + name, name, "%" + spelling.substring(1)));
+                } else {
+                    exact.add(spelling);
+                }
+            });
+        }
+        if (!exact.isEmpty()) {
+            conditions.add(
+                    Condition.of("substring(u.email, locate('@', u.email) + 1) in (:domains)", "domains", exact));
+        }
+        return Condition.any(conditions);
+    }
+
+    /** An international domain is registered in either spelling. */
+    private static Stream<String> spellings(String pattern) {
+        return Stream.of(pattern, IDN.toUnicode(pattern, IDN.ALLOW_UNASSIGNED)).distinct();
+    }
+}

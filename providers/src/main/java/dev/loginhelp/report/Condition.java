@@ -1,0 +1,52 @@
+package dev.loginhelp.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A condition on a user {@code u}, in JPQL.
+ *
+ * @param jpql the condition, safe to be joined with others
+ * @param parameters the values it names
+ */
+record Condition(String jpql, Map<String, Object> parameters) {
+    static final Condition NEVER = Condition.of("1 = 0");
+
+    Condition {
+        parameters = Map.copyOf(parameters);
+    }
+
+    static Condition of(String jpql) {
+        return new Condition("(" + jpql + ")", Map.of());
+    }
+
+    static Condition of(String jpql, String parameter, Object value) {
+        return new Condition("(" + jpql + ")", Map.of(parameter, value));
+    }
+
+    static Condition any(List<Condition> conditions) {
+        return conditions.isEmpty() ? NEVER : join(conditions, " or ");
+    }
+
+    Condition and(Condition other) {
+        return join(List.of(this, other), " and ");
+    }
+
+    Condition not() {
+        return new Condition("(not " + jpql + ")", parameters);
+    }
+
+    /** One or nothing, to be summed up or selected. */
+    String asNumber() {
+        return "case when " + jpql + " then 1 else 0 end";
+    }
+
+    private static Condition join(List<Condition> conditions, String operator) {
+        Map<String, Object> parameters = new HashMap<>();
+        conditions.forEach(condition -> parameters.putAll(condition.parameters()));
+        return new Condition(
+                conditions.stream().map(Condition::jpql).collect(Collectors.joining(operator, "(", ")")), parameters);
+    }
+}

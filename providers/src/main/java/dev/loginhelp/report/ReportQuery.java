@@ -1,0 +1,22 @@
+package dev.loginhelp.report;
+
+import dev.loginhelp.eligibility.Reason;
+import java.util.Optional;
+
+/**
+ * Which rows of the report.
+ *
+ * @param reason only people with this reason
+ * @param search only people whose login name or address begins like this; empty for everybody
+ * @param after the login name after which the page begins; empty for the first page
+ * @param max how many rows at the most
+ */
+public record ReportQuery(Optional<Reason> reason, String search, String after, int max) {
+    /** The most rows a page may have. */
+    public static final int MOST = 1000;
+
+    /** The page that begins after this login name. */
+    public ReportQuery after(String username) {
+        return new ReportQuery(reason, search, username, max);
+    }
+}

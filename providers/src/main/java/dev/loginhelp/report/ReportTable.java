@@ -1,0 +1,64 @@
+package dev.loginhelp.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** The whole report as a table, written a page at a time; each page is a transaction of its own. */
+public final class ReportTable {
+    private final KeycloakSessionFactory sessions;
+    private final String realmId;
+
+    public ReportTable(KeycloakSession session, RealmModel realm) {
+        this.sessions = session.getKeycloakSessionFactory();
+        this.realmId = realm.getId();
+    }
+
+    /** Writes it, beginning with the page that the query names. */
+    public void write(ReportQuery query, OutputStream out) throws IOException {
+        Writer table = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        table.write(CsvLine.of(List.of("username", "email", "firstName", "lastName", "enabled", "reasons")));
+        @Nullable String after = query.after();
+        while (after != null) {
+            ReportPage page = page(query.after(after));
+            for (ReportRow row : page.users()) {
+                table.write(line(row));
+            }
+            after = page.next();
+        }
+        table.flush();
+    }
+
+    private ReportPage page(ReportQuery query) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(sessions, session -> {
+            RealmModel realm = session.realms().getRealm(realmId);
+            session.getContext().setRealm(realm);
+            return new Report(session, realm).page(query);
+        });
+    }
+
+    private static String line(ReportRow row) {
+        String reasons = row.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
+        return CsvLine.of(List.of(
+                row.username(),
+                text(row.email()),
+                text(row.firstName()),
+                text(row.lastName()),
+                String.valueOf(row.enabled()),
+                reasons));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.loginhelp.report;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Looks for people by how their login name or address begins; Keycloak stores both in lower case. */
+final class Search {
+    private static final Pattern SPECIAL = Pattern.compile("[!%_\\[]");
+
+    private Search() {}
+
+    static Condition condition(String typed) {
+        String prefix = SPECIAL.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("!$0") + "%";
+        return Condition.of("u.username like :search escape '!' or u.email like :search escape '!'", "search", prefix);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.loginhelp.setup;
+
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.settings.Remembered;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.theme.Theme;
+
+/** A theme that somebody asked us to set, and the one that was there before. */
+enum RealmTheme {
+    LOGIN("loginTheme", Theme.Type.LOGIN, Remembered.LOGIN_THEME, RealmModel::getLoginTheme, RealmModel::setLoginTheme),
+    EMAIL("emailTheme", Theme.Type.EMAIL, Remembered.EMAIL_THEME, RealmModel::getEmailTheme, RealmModel::setEmailTheme);
+
+    // Between the theme before and ours, in one value; no theme has it in its name, being a folder's.
+    private static final String CHANGE = "/";
+
+    private final String field;
+    private final Theme.Type type;
+    private final Remembered note;
+    private final Function<RealmModel, @Nullable String> getter;
+    private final BiConsumer<RealmModel, @Nullable String> setter;
+
+    RealmTheme(
+            String field,
+            Theme.Type type,
+            Remembered note,
+            Function<RealmModel, @Nullable String> getter,
+            BiConsumer<RealmModel, @Nullable String> setter) {
+        this.field = field;
+        this.type = type;
+        this.note = note;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /** The option that asks for it. */
+    String field() {
+        return field;
+    }
+
+    void set(KeycloakSession session, RealmModel realm, String theme) {
+        if (!session.theme().nameSet(type).contains(theme)) {
+            throw Refused.because(Refusal.UNKNOWN_THEME, theme).at(field);
+        }
+        String now = Objects.requireNonNullElse(getter.apply(realm), "");
+        if (!now.equals(theme)) {
+            note.write(realm, changed(realm).map(change -> change[0]).orElse(now) + CHANGE + theme);
+            setter.accept(realm, theme);
+        }
+    }
+
+    /** Puts the theme back that was there before, unless somebody has set yet another one meanwhile. */
+    void restore(RealmModel realm) {
+        changed(realm)
+                .filter(change -> change[1].equals(getter.apply(realm)))
+                .ifPresent(change -> setter.accept(realm, change[0].isEmpty() ? null : change[0]));
+    }
+
+    private Optional<String[]> changed(RealmModel realm) {
+        return note.in(realm).stream()
+                .map(change -> change.split(CHANGE, 2))
+                .filter(change -> change.length == 2)
+                .findFirst();
+    }
+}

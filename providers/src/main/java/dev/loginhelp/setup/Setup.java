@@ -1,0 +1,73 @@
+package dev.loginhelp.setup;
+
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.settings.SoleWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Puts the pack into a realm and takes it out. */
+public final class Setup {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Setup(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** How it is now. */
+    public SetupStatus status() {
+        return new SetupStatus(
+                parts(session, realm).map(Part::status).toList(),
+                parts(session, realm).flatMap(part -> part.obstacles().stream()).toList());
+    }
+
+    /**
+     * Puts in what is missing. Twice is the same as once, at the same time too.
+     *
+     * @return how it is then
+     * @throws Refused below the oldest Keycloak that is safe, or where something else has our name
+     */
+    public SetupStatus install(InstallOptions options) {
+        KeycloakRelease running = KeycloakRelease.running();
+        if (!running.isSupported()) {
+            throw Refused.because(Refusal.KEYCLOAK_TOO_OLD, running.name(), KeycloakRelease.OLDEST.name());
+        }
+        return SoleWriter.change(session, realm, (own, fresh) -> {
+            parts(own, fresh).forEach(Part::install);
+            options.applyTo(own, fresh);
+            return new Setup(own, fresh).status();
+        });
+    }
+
+    /**
+     * Takes it out and puts back what was there before. Twice is the same as once.
+     *
+     * @return how it is then
+     * @throws Refused while something else uses a flow of ours
+     */
+    public SetupStatus uninstall() {
+        return SoleWriter.change(session, realm, (own, fresh) -> {
+            List<Obstacle> obstacles = new Setup(own, fresh).status().obstacles();
+            if (!obstacles.isEmpty()) {
+                Obstacle first = obstacles.get(0);
+                throw Refused.because(Refusal.FLOW_IN_USE, first.flow(), first.user());
+            }
+            Stream.of(RealmTheme.values()).forEach(theme -> theme.restore(fresh));
+            // The settings last: they remember what to put back.
+            List<Part> parts = parts(own, fresh).toList();
+            for (int last = parts.size() - 1; last >= 0; last--) {
+                parts.get(last).remove();
+            }
+            return new Setup(own, fresh).status();
+        });
+    }
+
+    /** All parts, the settings first. */
+    private static Stream<Part> parts(KeycloakSession session, RealmModel realm) {
+        return Stream.of(new SettingsPart(realm), new ResetFlow(session, realm));
+    }
+}

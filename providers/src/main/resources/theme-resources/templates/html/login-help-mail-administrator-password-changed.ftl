@@ -1,0 +1,6 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+  <p>${msg("loginHelpMailAdministratorChanged", realmName, loginHelpAdministrator)}</p>
+  <p>${msg("loginHelpMailChangedExpected")}</p>
+  <p>${msg("loginHelpMailAdministratorChangedNotExpected")}</p>
+</@layout.emailLayout>

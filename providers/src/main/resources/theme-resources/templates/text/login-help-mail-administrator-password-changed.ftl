@@ -1,0 +1,6 @@
+<#ftl output_format="plainText">
+${msg("loginHelpMailAdministratorChanged", realmName, loginHelpAdministrator)}
+
+${msg("loginHelpMailChangedExpected")}
+
+${msg("loginHelpMailAdministratorChangedNotExpected")}
