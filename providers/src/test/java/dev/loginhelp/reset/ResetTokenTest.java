@@ -9,7 +9,7 @@ import org.keycloak.util.JsonSerialization;
 class ResetTokenTest {
     @Test
     void aTokenCarriesWhatTheLinkStandsOrFallsWith() throws IOException {
-        ResetToken token = new ResetToken("ann-id", 2_000_000_000, "gen-1", "stamp", "login", "shop");
+        ResetToken token = new ResetToken("ann-id", 2_000_000_000, "gen-1", "stamp", "login", "shop", null);
         token.setEmail("ann@example.test");
         ResetToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(token), ResetToken.class);
         assertThat(read.getType()).isEqualTo(ResetToken.TYPE);
