@@ -144,7 +144,7 @@ class ArchitectureTest {
     }
 
     private static boolean isInternal(JavaClass type) {
-        if (!type.getPackageName().startsWith("org.keycloak")) {
+        if (!resideInAnyPackage("org.keycloak..", "org.hibernate..").test(type)) {
             return false;
         }
         Matcher jar = JAR.matcher(type.getSource().orElseThrow().getUri().toString());
