@@ -17,13 +17,13 @@ import org.keycloak.models.UserModel;
  * people only, or by a required step of the browser flow. A step under a condition depends on the login and is not
  * looked at.
  */
-final class Duty {
+public final class Duty {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final UserModel user;
     private final SecondFactorKinds kinds;
 
-    Duty(KeycloakSession session, RealmModel realm, UserModel user) {
+    public Duty(KeycloakSession session, RealmModel realm, UserModel user) {
         this.session = session;
         this.realm = realm;
         this.user = user;
@@ -31,7 +31,7 @@ final class Duty {
     }
 
     /** Whether the person is asked to set one up at the next login, if none is left by then. */
-    boolean exists() {
+    public boolean exists() {
         return defaultSetUp().isPresent() || isAlreadyAsked() || isStepOf(realm.getBrowserFlow());
     }
 
