@@ -76,7 +76,8 @@ class AccessibilityIT {
         for (var tab = 0; tab < ENOUGH_TABS && !(Boolean) page.evaluate(arrived, target); tab++) {
             page.keyboard().press("Tab");
         }
-        assertThat((Boolean) page.evaluate("target => document.activeElement.matches(target + ':focus-visible')", target))
+        assertThat((Boolean)
+                        page.evaluate("target => document.activeElement.matches(target + ':focus-visible')", target))
                 .as("focus on " + target)
                 .isTrue();
     }

@@ -39,7 +39,9 @@ final class Layout {
 
     @SuppressWarnings("unchecked")
     static void hasNoClippedWords(String name, Page page) {
-        assertThat((List<String>) page.evaluate(CLIPPED)).as("clipped on " + name).isEmpty();
+        assertThat((List<String>) page.evaluate(CLIPPED))
+                .as("clipped on " + name)
+                .isEmpty();
         assertThat((Boolean) page.evaluate(
                         "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no scrolling sideways on " + name)
