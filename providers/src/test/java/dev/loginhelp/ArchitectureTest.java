@@ -8,21 +8,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +46,6 @@ class ArchitectureTest {
     private static final Set<String> PUBLIC_FOR_OTHERS = Set.of("dev.loginhelp.reset.ResetToken");
 
     private static final int LONGEST_CLASS = 200;
-    private static final Pattern JAR = Pattern.compile(".*/([a-z-]+)-\\d[^/]*\\.jar!/.*");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (org\\.keycloak\\.[\\w.]+);");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.loginhelp");
 
     @Test
     void rulesDecideOnValuesAndKnowNeitherKeycloakNorDatabaseNorWeb() {
@@ -66,12 +54,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("org.keycloak..", "jakarta..", "org.hibernate..", "org.jboss.."))
-                .check(CLASSES);
+                .check(PackCode.CLASSES);
     }
 
     @Test
     void featuresMeetOnlyWhereTheyMay() {
-        TreeSet<String> meetings = CLASSES.stream()
+        TreeSet<String> meetings = PackCode.CLASSES.stream()
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith("dev.loginhelp."))
@@ -92,48 +80,29 @@ class ArchitectureTest {
                             (JavaClass c) -> !feature(c).equals(door)))
                     .should()
                     .dependOnClassesThat(resideInAPackage("dev.loginhelp." + door + ".."))
-                    .check(CLASSES);
+                    .check(PackCode.CLASSES);
         }
     }
 
     @Test
     void noTwoPackagesNeedEachOther() {
-        slices().matching("dev.loginhelp.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.loginhelp.(*)..").should().beFreeOfCycles().check(PackCode.CLASSES);
     }
 
     @Test
     void everyLineOfLogGoesThroughKeycloaksLogger() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(PackCode.CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.System$Logger"))
-                .check(CLASSES);
-    }
-
-    @Test
-    void keycloaksInternalsAreUsedOnlyIfTheUpgradeChecklistNamesThem() throws IOException {
-        // The byte code shows what is used without being named, the imports show constants, which the compiler copies.
-        Stream<JavaClass> inByteCode = CLASSES.stream()
-                .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
-                .map(Dependency::getTargetClass)
-                .map(JavaClass::getBaseComponentType);
-        TreeSet<String> used = Stream.concat(inByteCode, imported())
-                .filter(ArchitectureTest::isInternal)
-                .map(ArchitectureTest::outermost)
-                .collect(toCollection(TreeSet::new));
-        assertThat(used).isEqualTo(Internals.allowed().keySet());
-    }
-
-    @Test
-    void everyInternalOnTheUpgradeChecklistHasAReason() {
-        assertThat(Internals.allowed().values()).allMatch(reason -> reason.contains(" "));
+                .check(PackCode.CLASSES);
     }
 
     @Test
     void onlyWhatOthersNeedIsPublic() throws IOException {
         Set<String> services = services();
-        assertThat(CLASSES.stream()
+        assertThat(PackCode.CLASSES.stream()
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !services.contains(type.getName()) && !isUsedFromAnotherPackage(type))
@@ -144,7 +113,7 @@ class ArchitectureTest {
 
     @Test
     void noClassIsLongerThanTwoScreens() throws IOException {
-        assertThat(sources(Path.of("src")))
+        assertThat(PackCode.sources(Path.of("src")))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(file -> assertThat(Files.readAllLines(file))
                         .as(file.toString())
@@ -153,43 +122,6 @@ class ArchitectureTest {
 
     private static String feature(JavaClass type) {
         return type.getPackageName().replaceFirst("^dev\\.loginhelp\\.?", "").replaceFirst("\\..*", "");
-    }
-
-    private static boolean isInternal(JavaClass type) {
-        if (!resideInAnyPackage("org.keycloak..", "org.hibernate..").test(type)) {
-            return false;
-        }
-        Matcher jar = JAR.matcher(type.getSource().orElseThrow().getUri().toString());
-        assertThat(jar.matches()).as("jar of %s", type.getName()).isTrue();
-        return !Internals.SPI_JARS.contains(jar.group(1));
-    }
-
-    private static Stream<JavaClass> imported() throws IOException {
-        TreeSet<String> names = new TreeSet<>();
-        for (Path file : sources(Path.of("src/main"))) {
-            IMPORT.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
-        }
-        return new ClassFileImporter()
-                .importClasses(names.stream().map(ArchitectureTest::load).toList()).stream();
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, ArchitectureTest.class.getClassLoader());
-        } catch (ClassNotFoundException nested) {
-            int dot = name.lastIndexOf('.');
-            return load(name.substring(0, dot) + '$' + name.substring(dot + 1));
-        }
-    }
-
-    private static List<Path> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        }
-    }
-
-    private static String outermost(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
     }
 
     private static boolean isUsedFromAnotherPackage(JavaClass type) {
