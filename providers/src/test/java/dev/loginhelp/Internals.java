@@ -27,6 +27,8 @@ final class Internals {
         flow(allowed);
         link(allowed);
         pages(allowed);
+        guards(allowed);
+        administration(allowed);
         return allowed;
     }
 
@@ -87,5 +89,57 @@ final class Internals {
         allowed.put("org.keycloak.services.util.CacheControlUtil", "forbids browsers to keep our pages");
         allowed.put("org.keycloak.services.util.LocaleUtil", "the language switch on pages outside of a flow");
         allowed.put("org.keycloak.services.util.ResolveRelative", "the front page of an application");
+    }
+
+    private static void guards(Map<String, String> allowed) {
+        allowed.put(
+                "org.keycloak.authentication.AuthenticatorUtil",
+                "ends the other sessions after a password change, as stock does");
+        allowed.put(
+                "org.keycloak.authentication.authenticators.directgrant.ValidatePassword",
+                "its id: our refusal of the password grant stands right behind it");
+        allowed.put(
+                "org.keycloak.authentication.requiredactions.UpdatePassword",
+                "extended: the required action of the same id that also asks for the current password");
+        allowed.put(
+                "org.keycloak.credential.PasswordCredentialProvider",
+                "extended: the door through which every password of Keycloak's own store is set");
+        allowed.put("org.keycloak.credential.PasswordCredentialProviderFactory", "extended, to provide the former");
+        allowed.put("org.keycloak.config.MetricsOptions", "the option that the factory of the former reads");
+        allowed.put("org.keycloak.config.Option", "the type of that option");
+        allowed.put(
+                "org.keycloak.email.freemarker.FreeMarkerEmailTemplateProviderFactory",
+                "extended: the door through which Keycloak mails its own links");
+        allowed.put(
+                "org.keycloak.models.jpa.JpaUserProvider", "extended: the door at which a stored password is removed");
+        allowed.put("org.keycloak.models.jpa.JpaUserProviderFactory", "extended, to provide the former");
+        allowed.put(
+                "org.keycloak.userprofile.DeclarativeUserProfileProvider",
+                "extended: the door at which an administrator's address is changed");
+        allowed.put(
+                "org.keycloak.userprofile.DeclarativeUserProfileProviderFactory", "extended, to provide the former");
+        allowed.put("org.keycloak.services.ErrorResponseException", "a refusal that the admin console shows");
+    }
+
+    private static void administration(Map<String, String> allowed) {
+        allowed.put(
+                "org.keycloak.models.cache.CacheRealmProvider",
+                "tells the cache of a realm that was changed below it, under a lock");
+        allowed.put("org.keycloak.services.resources.admin.AdminAuth", "who calls the administration");
+        allowed.put("org.keycloak.services.resources.admin.AdminEventBuilder", "writes every change as an admin event");
+        allowed.put("org.keycloak.services.resources.admin.AdminRoot", "the language of an administrator's request");
+        allowed.put(
+                "org.keycloak.services.resources.admin.AuthenticationManagementResource",
+                "how a flow is copied by stock, to copy the password grant's in the same way");
+        allowed.put(
+                "org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider",
+                "extension point of the admin REST API, which no SPI jar has");
+        allowed.put("org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory", "the same");
+        allowed.put(
+                "org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator",
+                "what the caller may do, by Keycloak's own rules");
+        allowed.put("org.keycloak.services.resources.admin.fgap.RealmPermissionEvaluator", "the same, for the realm");
+        allowed.put("org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator", "the same, for users");
+        allowed.put("org.keycloak.theme.KeycloakSanitizerMethod", "shows a message as the pages will show it");
     }
 }
