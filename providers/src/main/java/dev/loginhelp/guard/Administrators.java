@@ -43,8 +43,7 @@ public final class Administrators {
     }
 
     private Stream<RoleModel> adminRoles() {
-        return Stream.concat(
-                        realm.getRolesStream(), realm.getClientsStream().flatMap(ClientModel::getRolesStream))
+        return Stream.concat(realm.getRolesStream(), realm.getClientsStream().flatMap(ClientModel::getRolesStream))
                 .filter(AdminRoles::isAdminRoleOrComposite);
     }
 

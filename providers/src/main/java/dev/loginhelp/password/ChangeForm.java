@@ -1,8 +1,8 @@
 package dev.loginhelp.password;
 
 import dev.loginhelp.authority.Refusal;
-import dev.loginhelp.guard.PasswordGuard;
 import dev.loginhelp.guard.FollowedByLink;
+import dev.loginhelp.guard.PasswordGuard;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.CurrentPassword.Wrong;
 import dev.loginhelp.settings.FailureMessage;
@@ -87,8 +87,7 @@ final class ChangeForm {
 
     private static FormMessage message(Wrong wrong) {
         return new FormMessage(
-                CURRENT,
-                wrong == Wrong.MISSING ? "loginHelpCurrentPasswordMissing" : "loginHelpCurrentPasswordWrong");
+                CURRENT, wrong == Wrong.MISSING ? "loginHelpCurrentPasswordMissing" : "loginHelpCurrentPasswordWrong");
     }
 
     private static String error(Wrong wrong) {

@@ -65,9 +65,7 @@ public final class PolicySentences {
     private String sentence(Words words, PasswordPolicy policy, String id) {
         Object value = policy.getPolicyConfig(id);
         String argument = value == null ? "" : value.toString();
-        return KNOWN.contains(id)
-                ? words.say(KEY + id, argument)
-                : words.say(OTHER, displayName(id), argument);
+        return KNOWN.contains(id) ? words.say(KEY + id, argument) : words.say(OTHER, displayName(id), argument);
     }
 
     private static int rank(String id) {
