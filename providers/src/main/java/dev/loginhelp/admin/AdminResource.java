@@ -50,4 +50,24 @@ public final class AdminResource {
     public DoctorResource doctor() {
         return new DoctorResource(call);
     }
+
+    @Path("users/{id}/temporary-password")
+    public TemporaryPasswordResource temporaryPassword(@PathParam("id") String id) {
+        return new TemporaryPasswordResource(call, id);
+    }
+
+    @Path("users/{id}/reset-link")
+    public ResetLinkResource resetLink(@PathParam("id") String id) {
+        return new ResetLinkResource(call, id);
+    }
+
+    @Path("me")
+    public MeResource me() {
+        return new MeResource(call);
+    }
+
+    @Path("permissions")
+    public PermissionsResource permissions() {
+        return new PermissionsResource(call);
+    }
 }

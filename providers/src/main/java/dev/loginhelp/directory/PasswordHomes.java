@@ -22,12 +22,12 @@ public final class PasswordHomes {
     private final KeycloakSession session;
     private final RealmModel realm;
 
-    PasswordHomes(KeycloakSession session, RealmModel realm) {
+    public PasswordHomes(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
     }
 
-    PasswordHome of(UserModel user) {
+    public PasswordHome of(UserModel user) {
         if (federation(user).filter(PasswordHomes::isReadOnly).isPresent()) {
             return PasswordHome.ELSEWHERE;
         }

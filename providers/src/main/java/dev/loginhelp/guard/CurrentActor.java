@@ -19,15 +19,22 @@ final class CurrentActor {
     private final KeycloakSession session;
     private final KeycloakContext context;
     private final RealmModel realm;
+    private final boolean byToken;
 
     CurrentActor(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.context = session.getContext();
         this.realm = realm;
+        BearerOfRequest bearer = new BearerOfRequest(session);
+        this.byToken =
+                context.getBearerToken() != null || (context.getAuthenticationSession() == null && bearer.isPresent());
+        if (byToken && context.getBearerToken() == null) {
+            bearer.makeKnown();
+        }
     }
 
     Actor towards(UserModel target) {
-        if (context.getBearerToken() != null) {
+        if (byToken) {
             return byToken(target);
         } else if (context.getAuthenticationSession() != null) {
             return inBrowser();
@@ -37,16 +44,22 @@ final class CurrentActor {
 
     /** The rank of whoever acts by a token; empty if nobody does. */
     Optional<Rank> rank() {
-        UserModel user = context.getBearerToken() == null || context.getUserSession() == null
+        if (!byToken) {
+            return Optional.empty();
+        }
+        UserModel user = context.getUserSession() == null
                 ? null
                 : context.getUserSession().getUser();
-        return user != null && towards(user) instanceof Actor.Administrator administrator
+        if (user == null) {
+            return Optional.of(Rank.USER);
+        }
+        return towards(user) instanceof Actor.Administrator administrator
                 ? Optional.of(administrator.rank())
                 : Optional.empty();
     }
 
     boolean isByToken() {
-        return context.getBearerToken() != null;
+        return byToken;
     }
 
     // The user of the verified session, not the token's subject: lightweight tokens have none, and in others a client's

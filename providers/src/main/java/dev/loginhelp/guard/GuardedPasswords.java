@@ -21,6 +21,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 final class GuardedPasswords extends PasswordCredentialProvider {
     private final Clock clock;
     private @Nullable PasswordCredentialModel lastRead;
+    private boolean typing;
 
     GuardedPasswords(
             KeycloakSession session, Meter.@Nullable MeterProvider<Counter> meters, MeterTags tags, Clock clock) {
@@ -32,17 +33,28 @@ final class GuardedPasswords extends PasswordCredentialProvider {
     public boolean createCredential(RealmModel realm, UserModel user, String password) {
         NewPassword change = new NewPassword(session, realm, user, clock);
         change.check();
-        boolean created = super.createCredential(realm, user, password);
-        change.made();
+        typing = true;
+        boolean created;
+        try {
+            created = super.createCredential(realm, user, password);
+        } finally {
+            typing = false;
+        }
+        change.made(true);
         return created;
     }
 
+    /** A hash, or the second half of the method above. */
     @Override
     public CredentialModel createCredential(RealmModel realm, UserModel user, PasswordCredentialModel credential) {
-        // A hash, or the second half of the method above, which has been checked already.
+        if (typing) {
+            return super.createCredential(realm, user, credential);
+        }
         NewPassword change = new NewPassword(session, realm, user, clock);
         change.check();
-        return super.createCredential(realm, user, credential);
+        CredentialModel created = super.createCredential(realm, user, credential);
+        change.made(false);
+        return created;
     }
 
     @Override

@@ -54,8 +54,7 @@ final class GuardedUsers extends JpaUserProvider {
     }
 
     private boolean isPartialImport() {
-        return session.getContext().getBearerToken() != null
-                && session.getContext().getUri().getPath().endsWith(PARTIAL_IMPORT);
+        return new BearerOfRequest(session).path().endsWith(PARTIAL_IMPORT);
     }
 
     private static boolean isSamePassword(CredentialModel former, CredentialModel rehashed) {

@@ -37,7 +37,8 @@ final class NewPassword {
         }
     }
 
-    void made() {
+    /** @param typed whether it is a password rather than a hash from another system */
+    void made(boolean typed) {
         if (!installed) {
             return;
         }
@@ -46,8 +47,8 @@ final class NewPassword {
             tell(byAdministration);
         }
         if (byAdministration) {
-            markAtTheEnd();
-        } else if (isTemporary() && session.getContext().getAuthenticationSession() == null) {
+            lookAgainAtTheEnd(typed);
+        } else if (typed && isTemporary() && session.getContext().getAuthenticationSession() == null) {
             // Imported by the server: not to be told from a password of his own otherwise.
             TemporaryMark.put(user, null);
         }
@@ -60,12 +61,15 @@ final class NewPassword {
         new MastersNotice(session, realm).tell(user);
     }
 
-    // Keycloak's administration sets the password first and says only afterwards that it is a temporary one.
-    private void markAtTheEnd() {
+    // Keycloak's administration sets the password first. Only afterwards does it say that it is a temporary one, or
+    // give
+    // somebody who is being created the roles of an administrator.
+    private void lookAgainAtTheEnd(boolean typed) {
         session.getTransactionManager().enlistPrepare(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {
-                if (isTemporary()) {
+                guard.checkToSetPassword(user);
+                if (typed && isTemporary()) {
                     Instant end = clock.instant().plus(RealmSettings.of(realm).temporaryPasswordLifespan());
                     TemporaryMark.put(user, end);
                 }

@@ -18,7 +18,6 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 public final class PasswordGuard {
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final CurrentActor actor;
     private final Clock clock;
 
     public PasswordGuard(KeycloakSession session, RealmModel realm) {
@@ -28,7 +27,6 @@ public final class PasswordGuard {
     PasswordGuard(KeycloakSession session, RealmModel realm, Clock clock) {
         this.session = session;
         this.realm = realm;
-        this.actor = new CurrentActor(session, realm);
         this.clock = clock;
     }
 
@@ -37,7 +35,7 @@ public final class PasswordGuard {
         if (!RealmSettings.isInstalled(realm)) {
             return Optional.empty();
         }
-        Verdict verdict = PasswordAuthority.decide(actor.towards(user), new Targets(realm, clock).of(user), change);
+        Verdict verdict = PasswordAuthority.decide(actor().towards(user), new Targets(realm, clock).of(user), change);
         return verdict instanceof Verdict.Refused refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 
@@ -70,14 +68,19 @@ public final class PasswordGuard {
 
     /** Whether somebody sets it who is not asked for the current one. */
     boolean isByAdministration(UserModel user) {
-        return way() == Change.SET_PASSWORD && actor.towards(user) instanceof Actor.Administrator;
+        return way() == Change.SET_PASSWORD && actor().towards(user) instanceof Actor.Administrator;
     }
 
     private void refuse(UserModel user, Refusal refusal) {
-        if (actor.isByToken()) {
+        if (actor().isByToken()) {
             throw new RefusedByToken(session, realm).answer(user, refusal);
         }
         throw new ModelException(refusal.messageKey());
+    }
+
+    /** Not kept: a session may learn who acts only in the course of its work. */
+    private CurrentActor actor() {
+        return new CurrentActor(session, realm);
     }
 
     private Change way() {

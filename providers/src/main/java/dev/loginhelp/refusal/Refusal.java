@@ -25,14 +25,34 @@ public enum Refusal {
     UNKNOWN_THEME(400),
     /** No such reason. {0} what was written */
     UNKNOWN_REASON(400),
-    /** The caller's rank is too low. {0} a sentence that says whom to ask */
+    /** The password is against the policy. {0} the sentence that names the rule */
+    PASSWORD_POLICY(400),
+    /** No password could be made up that fits the policy. */
+    PASSWORD_NOT_GENERATED(400),
+    /** Not the caller's current password; or it is, and his account is locked. */
+    WRONG_CURRENT_PASSWORD(400),
+    /** Not an e-mail address. */
+    BAD_EMAIL(400),
+    /** The person has no e-mail address. */
+    NO_EMAIL(400),
+    /** The person's rank is too high for the caller's. {0} the sentence that says whom to ask */
     OUTRANKED(403),
+    /** The caller may not change his own password. {0} the sentence that says whom to ask */
+    NOT_PERMITTED(403),
+    /** The caller logs in elsewhere. {0} the realm */
+    OTHER_REALM(403),
     /** The realm has no such user. */
     USER_NOT_FOUND(404),
     /** The person has no second factor with this id. */
     CREDENTIAL_NOT_FOUND(404),
     /** Somebody else has changed the settings meanwhile. */
     STALE_VERSION(409),
+    /** The account is disabled. */
+    USER_DISABLED(409),
+    /** The password is kept where Keycloak cannot write it, or cannot make it die. */
+    PASSWORD_ELSEWHERE(409),
+    /** Only a general administrator needs the permission. */
+    NOT_A_GENERAL_ADMINISTRATOR(409),
     /** The pack is not installed in the realm. */
     NOT_INSTALLED(409),
     /** Keycloak has a hole that was mended later. {0} this version, {1} the one it takes */

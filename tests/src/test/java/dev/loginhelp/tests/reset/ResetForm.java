@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms of the reset flow, filled in by a program: for what is about many requests rather than about the page. */
-final class ResetForm {
+public final class ResetForm {
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
     private final HttpClient browser =
@@ -32,35 +32,35 @@ final class ResetForm {
     }
 
     /** The page behind an address, seen by a browser that was never here before. */
-    static String page(String url) {
+    public static String page(String url) {
         return new ResetForm().get(url).body();
     }
 
     /** Opens the e-mail form in a browser of its own. */
-    static ResetForm open(TestRealm realm) {
+    public static ResetForm open(TestRealm realm) {
         return new ResetForm(realm.url("/login-help"));
     }
 
     /** Opens a mailed link in a browser of its own. */
-    static ResetForm follow(String link) {
+    public static ResetForm follow(String link) {
         return new ResetForm(link);
     }
 
     /** Where the form on the current page is posted to. */
-    String action() {
+    public String action() {
         return action;
     }
 
     /** Asks for a link, as the page of the answer lets people do again and again. */
-    HttpResponse<String> ask(String address) {
+    public HttpResponse<String> ask(String address) {
         return post(Map.of("email", address));
     }
 
-    HttpResponse<String> choose(String password) {
+    public HttpResponse<String> choose(String password) {
         return post(Map.of("password-new", password, "password-confirm", password, "logout-sessions", "on"));
     }
 
-    HttpResponse<String> post(Map<String, String> fields) {
+    public HttpResponse<String> post(Map<String, String> fields) {
         var answer = follow(send(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))));
@@ -72,7 +72,7 @@ final class ResetForm {
     }
 
     /** The page behind an address, after all redirections. */
-    HttpResponse<String> get(String url) {
+    public HttpResponse<String> get(String url) {
         return follow(send(HttpRequest.newBuilder(URI.create(url)).GET()));
     }
 

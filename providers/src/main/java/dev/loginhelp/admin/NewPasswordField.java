@@ -1,0 +1,30 @@
+package dev.loginhelp.admin;
+
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.refusal.Refused;
+import java.util.Arrays;
+import org.keycloak.models.ModelException;
+import org.keycloak.models.UserCredentialModel;
+import org.keycloak.models.UserModel;
+
+/** A field of a body that holds a new password. */
+record NewPasswordField(Call call, String name) {
+    /**
+     * Makes it somebody's password.
+     *
+     * @throws Refused if it does not fit the policy, with the rule in the sentence
+     */
+    void set(UserModel user, String password) {
+        if (password.isBlank()) {
+            throw Refused.because(Refusal.MISSING_FIELD).at(name);
+        }
+        try {
+            user.credentialManager().updateCredential(UserCredentialModel.password(password, false));
+        } catch (ModelException unfit) {
+            Object[] parameters = unfit.getParameters();
+            Object[] arguments = parameters == null ? new Object[0] : Arrays.copyOf(parameters, parameters.length);
+            String sentence = call.sentences().say(String.valueOf(unfit.getMessage()), arguments);
+            throw Refused.because(Refusal.PASSWORD_POLICY, sentence).at(name);
+        }
+    }
+}

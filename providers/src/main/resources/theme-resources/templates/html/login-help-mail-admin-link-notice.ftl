@@ -1,0 +1,9 @@
+<#import "template.ftl" as layout>
+<#import "login-help-mail-commons.ftl" as mail>
+<@layout.emailLayout>
+  <p>${msg("loginHelpMailAdminLinkNoticeIntro", realmName)}</p>
+  <p><strong><bdi dir="ltr">${loginHelpAddress}</bdi></strong></p>
+  <p>${msg("loginHelpMailChangedExpected")}</p>
+  <p>${msg("loginHelpMailAdminLinkNoticeNotYou")}</p>
+  <@mail.administratorMessage/>
+</@layout.emailLayout>

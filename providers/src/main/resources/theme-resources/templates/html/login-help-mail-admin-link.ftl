@@ -1,0 +1,13 @@
+<#import "template.ftl" as layout>
+<#import "login-help-mail-commons.ftl" as mail>
+<#import "/login-help-lifespan.ftl" as lifespan>
+<@layout.emailLayout>
+  <p>${msg("loginHelpMailAdminLinkIntro", realmName)}</p>
+  <p>${msg("loginHelpAccount")} <bdi>${loginHelpUsername}</bdi></p>
+  <p><a class="login-help-button" href="${link}">${msg("loginHelpMailLinkButton")}</a></p>
+  <p>${msg("loginHelpMailLinkLife", lifespan.words(loginHelpLifespan))}</p>
+  <p class="login-help-quiet">${msg("loginHelpMailLinkCopy")}<br><bdi dir="ltr">${link}</bdi></p>
+  <h2>${msg("loginHelpMailNotYouTitle")}</h2>
+  <p>${msg("loginHelpMailAdminLinkNotYou")}</p>
+  <@mail.administratorMessage/>
+</@layout.emailLayout>

@@ -1,0 +1,10 @@
+<#ftl output_format="plainText">
+<#import "login-help-mail-commons.ftl" as mail>
+${msg("loginHelpMailAdminLinkNoticeIntro", realmName)}
+
+${loginHelpAddress}
+
+${msg("loginHelpMailChangedExpected")}
+
+${msg("loginHelpMailAdminLinkNoticeNotYou")}
+<@mail.administratorMessage/>

@@ -1,0 +1,134 @@
+package dev.loginhelp.tests.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Ways in which a general administrator tries to get at what only a master gives. */
+class ClimbingIT {
+    private static final String COMPONENT = "dev.loginhelp.settings.LoginHelpSettings";
+    private static final String KEY = "ownPasswordPermissions";
+
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed();
+
+    @Test
+    void permissionCannotBeHadByRoleGroupOrAttribute() {
+        var general = Cast.person(realm, "general").may("manage-users", "view-realm");
+        var caller = new Caller(general);
+        caller.post("/roles", Map.of("name", KEY));
+        caller.post("/groups", Map.of("name", KEY));
+        caller.put(
+                "/users/" + general.id(),
+                Map.of("attributes", Map.of(KEY, List.of(general.id()), "login-help", List.of("true"))));
+        caller.put("/login-help/permissions/" + general.id(), null);
+        caller.put("/login-help/settings", Map.of(KEY, List.of(general.id())));
+        assertThat(mayChange(general)).isFalse();
+    }
+
+    @Test
+    void rolesOfAMasterCannotBeTaken() {
+        var general = Cast.person(realm, "greedy").may("manage-users", "view-clients");
+        var client = realm.get("/clients?clientId=realm-management")
+                .path(0)
+                .path("id")
+                .asText();
+        var role = realm.get("/clients/" + client + "/roles/realm-admin");
+        var answer =
+                new Caller(general).post("/users/" + general.id() + "/role-mappings/clients/" + client, List.of(role));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(mayChange(general)).isFalse();
+    }
+
+    @Test
+    void componentCanBeWrittenByManageRealmButNotItsPermissions() {
+        var general = Cast.person(realm, "realm-manager").may("manage-users", "manage-realm");
+        var component = (ObjectNode) realm.get("/components?type=" + COMPONENT).path(0);
+        var path = "/components/" + component.path("id").asText();
+        component.withObject("/config").putArray("mailsPerMailboxPerHour").add("5");
+        assertThat(new Caller(general).put(path, component).status()).isEqualTo(204);
+        component.withObject("/config").putArray(KEY).add(general.id());
+        assertThat(new Caller(general).put(path, component).status()).isEqualTo(400);
+        assertThat(mayChange(general)).isFalse();
+        assertThat(realm.settings().get("mailsPerMailboxPerHour")).containsExactly("5");
+    }
+
+    @Test
+    void componentsPermissionsCanBeWrittenByAMaster() {
+        var general = Cast.person(realm, "by-component").may("manage-users");
+        var master = Cast.person(realm, "component-master").may("realm-admin");
+        var component = (ObjectNode) realm.get("/components?type=" + COMPONENT).path(0);
+        component.withObject("/config").putArray(KEY).add(general.id());
+        assertThat(new Caller(master)
+                        .put("/components/" + component.path("id").asText(), component)
+                        .status())
+                .isEqualTo(204);
+        assertThat(mayChange(general)).isTrue();
+    }
+
+    @Test
+    void importOfANewAdministratorWithAPasswordIsRefused() {
+        var general = Cast.person(realm, "importer").may("manage-users", "manage-realm");
+        var made = Map.of(
+                "username",
+                "made-up",
+                "enabled",
+                true,
+                "clientRoles",
+                Map.of("realm-management", List.of("realm-admin")),
+                "credentials",
+                List.of(Map.of("type", "password", "value", "Known-to-me-1")));
+        var answer =
+                new Caller(general).post("/partialImport", Map.of("ifResourceExists", "FAIL", "users", List.of(made)));
+        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        assertThat(realm.get("/users?username=made-up&exact=true")).isEmpty();
+    }
+
+    @Test
+    void impersonationOfAMasterIsRefusedAndOfAPeerIsOfNoUse() {
+        var general = Cast.person(realm, "actor").may("manage-users", "impersonation");
+        var master = Cast.person(realm, "played").may("realm-admin");
+        var peer = Cast.person(realm, "peer").may("manage-users");
+        var caller = new Caller(general);
+        assertThat(caller.post("/users/" + master.id() + "/impersonation", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(caller.post("/users/" + peer.id() + "/impersonation", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(peer.token()).isNotEmpty();
+    }
+
+    @Test
+    void twoMastersAtOncePermitBothOfThose() {
+        var masters = Stream.of("left", "right")
+                .map(name -> Cast.person(realm, name).may("realm-admin"))
+                .map(Caller::new)
+                .toList();
+        var generals = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> Cast.person(realm, "parallel-" + name).may("manage-users"))
+                .toList();
+        var answers = generals.stream()
+                .map(general -> CompletableFuture.supplyAsync(() -> masters.get(generals.indexOf(general) % 2)
+                        .put("/login-help/permissions/" + general.id(), null)
+                        .status()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(204);
+        assertThat(generals).allMatch(ClimbingIT::mayChange);
+    }
+
+    private static boolean mayChange(TestUser user) {
+        var me = new Caller(user).get("/login-help/me");
+        assertThat(me.status()).isEqualTo(200);
+        assertThat(me.body().path("rank").asText()).isEqualTo("GENERAL");
+        return me.body().path("mayChangePassword").asBoolean();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.loginhelp.tests.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Changing the own password where the account console and every application lead. */
+class OwnPasswordIT {
+    private static final String NEW = "Chosen-by-myself-2";
+    private static final String WRONG = "This is not your current password";
+    private static final String ASK_A_MASTER = "Ask a master administrator";
+
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed();
+
+    @RegisterExtension
+    static final TestRealm stock = TestRealm.stock();
+
+    @Test
+    void currentPasswordIsAskedFor() {
+        var user = Cast.person(realm, "asked");
+        var login = Login.toChangePassword(user);
+        assertThat(login.isAskedForCurrentPassword()).isTrue();
+        assertThat(login.page()).contains("Rules for the new password:");
+        assertThat(login.change("wrong", NEW).page()).contains(WRONG);
+        assertThat(login.change(user.password(), NEW).page()).doesNotContain("password-new");
+        assertThat(realm.tokens().of(user.username(), NEW)).isNotEmpty();
+        assertThat(realm.events().of("UPDATE_CREDENTIAL"))
+                .anyMatch(event -> event.userId().equals(user.id()));
+        assertThat(realm.events().of("UPDATE_PASSWORD"))
+                .anyMatch(event -> event.userId().equals(user.id()));
+        assertThat(realm.inbox().await(user.email()).subject()).contains("has been changed");
+    }
+
+    @Test
+    void wrongCurrentPasswordsLockTheAccountAndThenTheRightOneIsRefusedInTheSameWords() {
+        var user = Cast.person(realm, "guessed");
+        var login = Login.toChangePassword(user);
+        for (int i = 0; i < 6; i++) {
+            assertThat(login.change("guess-" + i, NEW).page()).contains(WRONG);
+        }
+        realm.events()
+                .await(
+                        "UPDATE_CREDENTIAL_ERROR",
+                        event -> event.error().equals("user_temporarily_disabled")
+                                && event.userId().equals(user.id()));
+        assertThat(login.change(user.password(), NEW).page()).contains(WRONG);
+        assertThat(realm.tokens().ask(user.username(), NEW, Map.of()).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void generalAdministratorIsToldToAskAMaster() {
+        var general = Cast.person(realm, "general").may("manage-users");
+        var login = Login.toChangePassword(general);
+        assertThat(login.page()).contains(ASK_A_MASTER).doesNotContain("name=\"password-new\"");
+        assertThat(login.change(general.password(), NEW).page()).contains(ASK_A_MASTER);
+        assertThat(general.token()).isNotEmpty();
+    }
+
+    @Test
+    void requiredActionThatHeGaveHimselfDoesNotHelp() {
+        var general = Cast.person(realm, "forced").may("manage-users");
+        var answer = new Caller(general)
+                .put("/users/" + general.id(), Map.of("requiredActions", List.of("UPDATE_PASSWORD")));
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(Login.of(general, general.password()).page()).contains(ASK_A_MASTER);
+    }
+
+    @Test
+    void generalAdministratorChangesItOnceAMasterAllowsIt() {
+        var general = Cast.person(realm, "permitted").may("manage-users");
+        var master = Cast.person(realm, "permitting").may("realm-admin");
+        assertThat(new Caller(master)
+                        .put("/login-help/permissions/" + general.id(), null)
+                        .status())
+                .isEqualTo(204);
+        var login = Login.toChangePassword(general);
+        assertThat(login.isAskedForCurrentPassword()).isTrue();
+        login.change(general.password(), NEW);
+        assertThat(realm.tokens().of(general.username(), NEW)).isNotEmpty();
+        assertThat(realm.inbox()
+                        .await(
+                                "masters are told",
+                                box -> box.mailsTo(master.email()).stream()
+                                        .anyMatch(mail -> mail.text().contains(general.username())))
+                        .mailsTo(general.email()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void masterChangesItAsEverybodyElse() {
+        var master = Cast.person(realm, "master").may("realm-admin");
+        Login.toChangePassword(master).change(master.password(), NEW);
+        assertThat(realm.tokens().of(master.username(), NEW)).isNotEmpty();
+    }
+
+    @Test
+    void realmWithoutThePackHasKeycloaksOwnPage() {
+        TestUser general = Cast.person(stock, "general").may("manage-users");
+        var login = Login.toChangePassword(general);
+        assertThat(login.isAskedForCurrentPassword()).isFalse();
+        assertThat(login.page()).contains("kc-passwd-update-form").contains("name=\"password-new\"");
+        login.change("", NEW);
+        assertThat(stock.tokens().of(general.username(), NEW)).isNotEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.loginhelp.tests.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A temporary password: shown once, replaced at the next login, dead after its time. */
+class TemporaryPasswordIT {
+    private static final String NEW = "Chosen-by-myself-2";
+    private static final String MARK = "login-help-temporary-until";
+
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed();
+
+    @Test
+    void generatedOneFitsThePolicyAndMustBeReplaced() {
+        var master = Cast.person(realm, "master").may("realm-admin");
+        var general = Cast.person(realm, "helped").may("manage-users");
+        var answer = set(master, general, "{}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().path("expiresIn").asLong()).isEqualTo(86_400);
+        var temporary = answer.body().path("password").asText();
+        assertThat(temporary).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(general.now().path("requiredActions").toString()).contains("UPDATE_PASSWORD");
+
+        var login = Login.of(general, temporary);
+        assertThat(login.isAskedForCurrentPassword()).isTrue();
+        login.change(temporary, NEW);
+        assertThat(realm.tokens().of(general.username(), NEW)).isNotEmpty();
+        assertThat(realm.get("/users/" + general.id() + "/credentials").toString())
+                .doesNotContain(MARK);
+    }
+
+    @Test
+    void typedOneIsNotAnsweredAndItsPersonIsTold() {
+        var general = Cast.person(realm, "helper").may("manage-users");
+        var user = Cast.person(realm, "typed");
+        var answer = set(general, user, "{\"password\":\"Temporary-word-7\"}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().has("password")).isFalse();
+        assertThat(realm.inbox().await(user.email()).text()).contains("An administrator has changed");
+        assertThat(mark(user)).isBetween(seconds() + 86_000, seconds() + 86_500);
+        assertThat(realm.events().byAdministrators())
+                .noneMatch(event -> event.detail("representation").contains("Temporary-word"));
+    }
+
+    @Test
+    void oneThatKeycloaksOwnConsoleSetDiesTheSameWay() {
+        var user = Cast.person(realm, "console");
+        var credential = Map.of("type", "password", "value", "Temporary-word-7", "temporary", true);
+        var admin = Cast.person(realm, "console-admin").may("manage-users");
+        assertThat(new Caller(admin)
+                        .put("/users/" + user.id() + "/reset-password", credential)
+                        .status())
+                .isEqualTo(204);
+        assertThat(mark(user)).isBetween(seconds() + 86_000, seconds() + 86_500);
+        user.setPassword("For-good-now-8");
+        assertThat(realm.get("/users/" + user.id() + "/credentials").toString()).doesNotContain(MARK);
+    }
+
+    @Test
+    void againstThePolicyIsRefusedWithTheRule() {
+        var master = Cast.person(realm, "strict").may("realm-admin");
+        var user = Cast.person(realm, "short");
+        var answer = set(master, user, "{\"password\":\"x\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("code").asText()).isEqualTo("PASSWORD_POLICY");
+        assertThat(answer.body().path("field").asText()).isEqualTo("password");
+        assertThat(answer.sentence()).startsWith("Invalid password");
+        assertThat(user.token()).isNotEmpty();
+    }
+
+    @Test
+    void afterItsTimeItIsNoPasswordAnyMore() {
+        var user = Cast.person(realm, "late");
+        hand(user, Hash.of("Temporary-word-7", seconds() - 1));
+        var dead = realm.tokens().ask(user.username(), "Temporary-word-7", Map.of());
+        var wrong = realm.tokens().ask(user.username(), "Anything-else-1", Map.of());
+        assertThat(dead.status()).isEqualTo(401);
+        assertThat(dead.body()).isEqualTo(wrong.body());
+        assertThat(Login.of(user, "Temporary-word-7").page()).contains("Invalid username or password");
+    }
+
+    @Test
+    void loginsWithinItsTimeDoNotMakeItLiveLonger() {
+        var user = Cast.person(realm, "early");
+        var end = seconds() + 600;
+        hand(user, Hash.of("Temporary-word-7", end));
+        assertThat(realm.tokens().of(user.username(), "Temporary-word-7")).isNotEmpty();
+        // Keycloak has hashed it anew by now, with today's algorithm.
+        assertThat(realm.get("/users/" + user.id() + "/credentials").toString()).doesNotContain("pbkdf2-sha256");
+        assertThat(mark(user)).isEqualTo(end);
+    }
+
+    private static Caller.Answer set(TestUser actor, TestUser target, String body) {
+        return new Caller(actor).post("/login-help/users/" + target.id() + "/temporary-password", Bodies.read(body));
+    }
+
+    /** Gives him a hash as another system would, which lets a test choose the time. */
+    private static void hand(TestUser user, Map<String, String> hash) {
+        var now = (ObjectNode) user.now();
+        now.putArray("credentials").addPOJO(hash);
+        realm.put("/users/" + user.id(), Bodies.read(now.toString()));
+    }
+
+    private static long mark(TestUser user) {
+        for (var each : realm.get("/users/" + user.id() + "/credentials")) {
+            var data = Bodies.read(each.path("credentialData").asText());
+            var mark = data.path("additionalParameters").path(MARK).path(0).asText();
+            if (!mark.isEmpty()) {
+                return Long.parseLong(mark);
+            }
+        }
+        throw new AssertionError("No mark: " + List.of(user.username()));
+    }
+
+    private static long seconds() {
+        return Instant.now().getEpochSecond();
+    }
+}
