@@ -20,7 +20,7 @@ import org.keycloak.util.JsonSerialization;
  * can write it by Keycloak's administration without setting a new password. A credential's label would not do: whoever
  * has {@code manage-users} can change that.
  */
-public final class TemporaryMark {
+final class TemporaryMark {
     private static final String KEY = "login-help-temporary-until";
     private static final String NO_END = "0";
 
