@@ -70,4 +70,9 @@ final class Sources {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What the first group of a pattern finds in the Java code. */
+    static Set<String> foundInJava(Pattern pattern) {
+        return names(files(JAVA, ".java"), pattern);
+    }
 }
