@@ -27,6 +27,7 @@ final class Internals {
         flow(allowed);
         link(allowed);
         pages(allowed);
+        secondFactor(allowed);
         return allowed;
     }
 
@@ -87,5 +88,17 @@ final class Internals {
         allowed.put("org.keycloak.services.util.CacheControlUtil", "forbids browsers to keep our pages");
         allowed.put("org.keycloak.services.util.LocaleUtil", "the language switch on pages outside of a flow");
         allowed.put("org.keycloak.services.util.ResolveRelative", "the front page of an application");
+    }
+
+    private static void secondFactor(Map<String, String> allowed) {
+        allowed.put(
+                "org.keycloak.authentication.AuthenticatorUtil",
+                "the providers of all kinds of credentials, as the account console finds them");
+        allowed.put(
+                "org.keycloak.authentication.authenticators.directgrant.ValidatePassword",
+                "the step of the password grant after which ours stands");
+        allowed.put(
+                "org.keycloak.services.resources.admin.AuthenticationManagementResource",
+                "copyFlow duplicates a flow with its sub-flows and settings");
     }
 }
