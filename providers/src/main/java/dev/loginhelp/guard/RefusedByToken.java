@@ -53,7 +53,9 @@ final class RefusedByToken {
                 .resourcePath("users", user.getId(), "password")
                 .detail(EVENT_REFUSAL, refusal.name());
         event.getEvent().setError(EVENT_ERROR);
-        KeycloakModelUtils.runJobInTransaction(
-                session.getKeycloakSessionFactory(), own -> event.clone(own).success());
+        KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+            own.getContext().setRealm(own.realms().getRealm(realm.getId()));
+            event.clone(own).success();
+        });
     }
 }
