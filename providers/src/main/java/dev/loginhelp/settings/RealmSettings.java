@@ -59,7 +59,6 @@ public final class RealmSettings {
                 flag(Setting.NOTIFY_PASSWORD_CHANGED),
                 flag(Setting.NOTIFY_MASTERS),
                 flag(Setting.MAIL_LOGIN_NAME),
-                flag(Setting.LOCK_TYPED_NAMES),
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
     }
 
