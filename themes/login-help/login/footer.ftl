@@ -5,8 +5,11 @@
          Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if
          there is none. -->
     <#local words = msg("{0}", r"${loginHelpFailureMessage}")>
-    <#local failed = messagesPerField.existsError("username", "password") || (message?? && message.type == "error")>
+    <#local refused = messagesPerField.existsError("username", "password")>
+    <#local failed = refused || (message?? && message.type == "error")>
     <div class="login-help login-help-footer">
+      <#-- Always and to everybody: a sentence that came with a lock alone would tell strangers which names exist. -->
+      <#if refused><p id="login-help-failed-lock">${msg("loginHelpFailedLock")}</p></#if>
       <#if failed && words?trim?has_content && words != "loginHelpFailureMessage">
         <section class="login-help-administrator" role="status" aria-label="${msg("loginHelpFromAdministrator")}">
           <div class="login-help-prose<#if !words?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(words)?no_esc}</div>

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * An e-mail address as it was typed or registered, in the lower case in which Keycloak stores it.
  *
- * <p>Only the shape is checked (one local part, one domain, at most 254 characters as RFC 5321 allows): whether anybody
+ * <p>Only the shape is checked (one local part, one domain without an empty label, at most 254 characters as RFC 5321
+ * allows, nothing invisible): whether anybody
  * owns the address is a question for the directory, and the answer to it never shows on a page.
  *
  * @param value the address, trimmed and in lower case
@@ -16,8 +17,12 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s\\p{Cntrl}\"<>(),:;\\\\@\\[\\]]+@[^\\s\\p{Cntrl}\"<>(),:;\\\\@]+");
+    // An at sign of full width, as an East Asian keyboard types it, would become one in the domain's ASCII form.
+    private static final String NEVER = "\\s\\p{Cntrl}\"<>(),:;\\\\@\uff20\ufe6b";
+    private static final String LABEL = "[^." + NEVER + "]+";
+    // The spaces and control characters of all of Unicode, not of ASCII alone: none may end up in a mail header.
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\[\\]" + NEVER + "]+@" + LABEL + "(?:\\." + LABEL + ")*", Pattern.UNICODE_CHARACTER_CLASS);
 
     public EmailAddress {
         if (!hasShape(value)) {
@@ -25,9 +30,9 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Reads what a person typed: spaces at either end are forgiven, anything that is no address is empty. */
+    /** Reads what a person typed: blanks at either end are forgiven, anything that is no address is empty. */
     public static Optional<EmailAddress> parse(String typed) {
-        String value = typed.strip().toLowerCase(Locale.ROOT);
+        String value = trim(typed).toLowerCase(Locale.ROOT);
         return hasShape(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
     }
 
@@ -42,6 +47,23 @@ public record EmailAddress(String value) {
         } catch (IllegalArgumentException notInternational) {
             return domain.toLowerCase(Locale.ROOT);
         }
+    }
+
+    // String.strip() leaves the no-break spaces and zero-width characters that come along when text is pasted.
+    private static String trim(String typed) {
+        int from = 0;
+        int to = typed.length();
+        while (from < to && isBlank(typed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(typed.charAt(to - 1))) {
+            to--;
+        }
+        return typed.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean hasShape(String value) {

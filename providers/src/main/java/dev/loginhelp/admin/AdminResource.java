@@ -31,6 +31,11 @@ public final class AdminResource {
         return new PersonResource(call, id);
     }
 
+    @Path("users/{id}/second-factors")
+    public SecondFactorsResource secondFactors(@PathParam("id") String id) {
+        return new SecondFactorsResource(call, id);
+    }
+
     @Path("report")
     public ReportResource report() {
         return new ReportResource(call);

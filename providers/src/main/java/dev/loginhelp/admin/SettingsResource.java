@@ -44,15 +44,18 @@ public final class SettingsResource {
         return call.answer(() -> {
             var document = call.object(body == null ? "" : body);
             SettingsChange change = SettingsChange.parse(document, call.realm());
-            String seen = seen(ifMatch, change);
-            SettingsDocument now = SoleWriter.change(call.session(), call.realm(), (session, realm) -> {
-                if (!seen.equals(WHATEVER)
-                        && !seen.equals(SettingsDocument.of(realm).version())) {
+            Optional<String> seen = seen(ifMatch, change);
+            SoleWriter.change(call.session(), call.realm(), (session, realm) -> {
+                if (seen.filter(version ->
+                                !version.equals(SettingsDocument.of(realm).version()))
+                        .isPresent()) {
                     throw Refused.because(Refusal.STALE_VERSION);
                 }
                 change.applyTo(session, realm);
-                return SettingsDocument.of(realm);
+                return realm;
             });
+            SettingsDocument now =
+                    SoleWriter.read(call.session(), call.realm(), (session, realm) -> SettingsDocument.of(realm));
             call.write(EVENT, OperationType.UPDATE, now);
             return response(now);
         });
@@ -66,13 +69,18 @@ public final class SettingsResource {
         return call.answer(() -> MessagePreview.of(call.object(body == null ? "" : body)));
     }
 
-    /** Which settings the caller has seen, or that he does not care. */
-    private static String seen(@Nullable String ifMatch, SettingsChange change) {
-        return Optional.ofNullable(ifMatch)
-                .map(tag -> tag.strip().replace("\"", ""))
-                .filter(tag -> !tag.isEmpty())
+    /** Which settings the caller has seen; empty if he does not care. */
+    private static Optional<String> seen(@Nullable String ifMatch, SettingsChange change) {
+        String tag = ifMatch == null ? "" : ifMatch.strip().replace("\"", "");
+        if (tag.equals(WHATEVER)) {
+            return Optional.empty();
+        }
+        return Optional.of(tag)
+                .filter(version -> !version.isEmpty())
                 .or(change::version)
-                .orElseThrow(() -> Refused.because(Refusal.MISSING_FIELD).at("version"));
+                .or(() -> {
+                    throw Refused.because(Refusal.MISSING_FIELD).at("version");
+                });
     }
 
     private static Response response(SettingsDocument document) {

@@ -8,6 +8,8 @@ public enum Change {
     CHANGE_OWN_PASSWORD,
     /** A password is taken away. */
     REMOVE_PASSWORD,
+    /** A second factor is taken away, so that the password alone is enough. */
+    REMOVE_SECOND_FACTOR,
     /** A link to choose a new password is mailed to the registered address. */
     MAIL_LINK,
     /** The same to another address. */

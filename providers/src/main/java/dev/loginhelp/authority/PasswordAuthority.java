@@ -34,7 +34,7 @@ public final class PasswordAuthority {
         return switch (change) {
             case SET_PASSWORD, CHANGE_OWN_PASSWORD -> ownPassword(target, target.mustChange());
             case FOLLOW_OWN_LINK -> ownPassword(target, false);
-            case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL -> Verdict.allowed();
+            case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL, REMOVE_SECOND_FACTOR -> Verdict.allowed();
             case KEYCLOAK_LINK -> target.rank().isAdministrator() ? Verdict.refused(Refusal.LINK) : Verdict.allowed();
             case REMOVE_PASSWORD, MAIL_LINK, MAIL_LINK_ELSEWHERE ->
                 target.rank() == Rank.GENERAL ? Verdict.refused(Refusal.CURRENT_PASSWORD_NEEDED) : Verdict.allowed();
@@ -57,7 +57,7 @@ public final class PasswordAuthority {
 
     /** Keycloak's own administration asks nobody for his current password. */
     private static Verdict forOneself(Target target, Change change) {
-        if (change == Change.CHANGE_EMAIL || target.rank() == Rank.USER) {
+        if (change == Change.CHANGE_EMAIL || change == Change.REMOVE_SECOND_FACTOR || target.rank() == Rank.USER) {
             return Verdict.allowed();
         } else if (change == Change.CHANGE_OWN_PASSWORD) {
             return ownPassword(target, target.mustChange());
@@ -68,7 +68,11 @@ public final class PasswordAuthority {
     private static Verdict forAnother(Target target, Change change) {
         if (target.rank().isAdministrator()) {
             return Verdict.refused(
-                    change == Change.CHANGE_EMAIL ? Refusal.ADMINISTRATORS_EMAIL : Refusal.ADMINISTRATOR);
+                    switch (change) {
+                        case CHANGE_EMAIL -> Refusal.ADMINISTRATORS_EMAIL;
+                        case REMOVE_SECOND_FACTOR -> Refusal.SECOND_FACTOR;
+                        default -> Refusal.ADMINISTRATOR;
+                    });
         }
         return change == Change.MAIL_LINK_ELSEWHERE ? Verdict.refused(Refusal.OTHER_ADDRESS) : Verdict.allowed();
     }

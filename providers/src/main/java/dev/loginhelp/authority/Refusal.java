@@ -8,6 +8,8 @@ public enum Refusal {
     CURRENT_PASSWORD_NEEDED("loginHelpRefusedCurrentPasswordNeeded"),
     /** Only a master changes the password of an administrator. */
     ADMINISTRATOR("loginHelpRefusedAdministrator"),
+    /** Only a master turns off the two-factor authentication of an administrator. */
+    SECOND_FACTOR("loginHelpRefusedSecondFactor"),
     /** Only a master changes the e-mail address of an administrator. */
     ADMINISTRATORS_EMAIL("loginHelpRefusedAdministratorsEmail"),
     /** A link for an administrator that does not say which master had it mailed. */

@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 
 /** Something the doctor looks at. */
 @FunctionalInterface
-public interface Check {
+interface Check {
     /** What there is to say about it; nothing if all is well. */
     Stream<Finding> examine(KeycloakSession session, RealmModel realm);
 }

@@ -4,7 +4,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 
 /** Hands Keycloak our public pages. */
-public final class HelpResourceProvider implements RealmResourceProvider {
+final class HelpResourceProvider implements RealmResourceProvider {
     private final KeycloakSession session;
 
     HelpResourceProvider(KeycloakSession session) {

@@ -29,6 +29,7 @@ record Delivery(
         Optional<ComposedLetter> letter,
         Optional<String> error) {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final int MOST_CAUSES = 8;
 
     /** Reads a row and composes its letter. What fails is an error to be told, never an exception: the row is leased. */
     static Delivery prepare(KeycloakSession session, OutboxEntryEntity row) {
@@ -61,8 +62,11 @@ record Delivery(
     /** Names a failure by its kinds alone, because a mail server's words often repeat the address. */
     static String describe(Throwable failure) {
         StringBuilder kinds = new StringBuilder(failure.getClass().getSimpleName());
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+        Throwable cause = failure.getCause();
+        // Bounded, because two failures may name each other as their cause.
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
             kinds.append(" < ").append(cause.getClass().getSimpleName());
+            cause = cause.getCause();
         }
         return kinds.toString();
     }

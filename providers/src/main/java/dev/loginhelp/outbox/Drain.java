@@ -33,13 +33,16 @@ final class Drain {
 
     private void run(Executor executor) {
         try {
-            while (wanted.getAndSet(false)) {
+            // Each hand looks at least once, even if another has answered the call by now: that one may be held up for
+            // long by its first row, and the second row is not to wait for it.
+            do {
+                wanted.set(false);
                 if (worker.workOne()) {
                     // Where one row is due there may be many: another hand is worth a look.
                     wake(executor);
                     workUntilNothingIsDue();
                 }
-            }
+            } while (wanted.get());
         } catch (RuntimeException | Error failure) {
             LOG.error("login-help: the outbox could not be worked on; the next tick tries again", failure);
             return;

@@ -9,9 +9,9 @@ import java.util.Optional;
  * When to try again: quickly at first, since most mail servers are back in seconds, then ever more rarely, and no more
  * once the work is older than a day, when nobody waits for it any longer.
  */
-public final class RetrySchedule {
+final class RetrySchedule {
     /** After this long nothing is tried any more. */
-    public static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
+    static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(2),
@@ -30,7 +30,7 @@ public final class RetrySchedule {
      *
      * @param failures how often it has failed, at least 1
      */
-    public static Optional<Instant> next(int failures, Instant createdAt, Instant now) {
+    static Optional<Instant> next(int failures, Instant createdAt, Instant now) {
         Instant next = now.plus(WAITS.get(Math.min(failures, WAITS.size()) - 1));
         return next.isAfter(createdAt.plus(GIVE_UP_AFTER)) ? Optional.empty() : Optional.of(next);
     }

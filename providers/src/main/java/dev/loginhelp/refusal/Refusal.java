@@ -43,6 +43,8 @@ public enum Refusal {
     OTHER_REALM(403),
     /** The realm has no such user. */
     USER_NOT_FOUND(404),
+    /** The person has no second factor with this id. */
+    CREDENTIAL_NOT_FOUND(404),
     /** Somebody else has changed the settings meanwhile. */
     STALE_VERSION(409),
     /** The account is disabled. */
@@ -57,6 +59,8 @@ public enum Refusal {
     KEYCLOAK_TOO_OLD(409),
     /** A flow that is not ours has our name. {0} the name */
     NAME_TAKEN(409),
+    /** The flow of the password grant has no required step for the password. {0} the flow */
+    UNFIT_FLOW(409),
     /** Something still uses a flow of ours. {0} the flow, {1} who uses it */
     FLOW_IN_USE(409);
 

@@ -23,12 +23,12 @@ final class AddressConditions {
                 + " and length(u.email) <= 254 and locate('@', u.email) <= 65"
                 + " and locate(' ', trim(u.email)) = 0"
                 + " and u.email not like '%![%@%' escape '!' and u.email not like '%!]%@%' escape '!'");
-        return IntStream.range(0, NEVER_IN_ADDRESS.length())
+        Stream<Condition> characters = IntStream.range(0, NEVER_IN_ADDRESS.length())
                 .mapToObj(place -> Condition.of(
                         "locate(:bad" + place + ", u.email) = 0",
                         "bad" + place,
-                        NEVER_IN_ADDRESS.substring(place, place + 1)))
-                .reduce(shape, Condition::and);
+                        NEVER_IN_ADDRESS.substring(place, place + 1)));
+        return Condition.all(Stream.concat(Stream.of(shape), characters).toList());
     }
 
     /** Somebody else of the realm has the same address. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A condition on a user {@code u}, in JPQL.
  *
- * @param jpql the condition, safe to be joined with others
+ * @param jpql the condition
  * @param parameters the values it names
  */
 record Condition(String jpql, Map<String, Object> parameters) {
@@ -19,23 +19,28 @@ record Condition(String jpql, Map<String, Object> parameters) {
     }
 
     static Condition of(String jpql) {
-        return new Condition("(" + jpql + ")", Map.of());
+        return new Condition(jpql, Map.of());
     }
 
     static Condition of(String jpql, String parameter, Object value) {
-        return new Condition("(" + jpql + ")", Map.of(parameter, value));
+        return new Condition(jpql, Map.of(parameter, value));
     }
 
     static Condition any(List<Condition> conditions) {
         return conditions.isEmpty() ? NEVER : join(conditions, " or ");
     }
 
+    /** Side by side, not one in another: Hibernate's parser takes ages for nested parentheses. */
+    static Condition all(List<Condition> conditions) {
+        return join(conditions, " and ");
+    }
+
     Condition and(Condition other) {
-        return join(List.of(this, other), " and ");
+        return all(List.of(this, other));
     }
 
     Condition not() {
-        return new Condition("(not " + jpql + ")", parameters);
+        return new Condition("not (" + jpql + ")", parameters);
     }
 
     /** One or nothing, to be summed up or selected. */
@@ -47,6 +52,9 @@ record Condition(String jpql, Map<String, Object> parameters) {
         Map<String, Object> parameters = new HashMap<>();
         conditions.forEach(condition -> parameters.putAll(condition.parameters()));
         return new Condition(
-                conditions.stream().map(Condition::jpql).collect(Collectors.joining(operator, "(", ")")), parameters);
+                conditions.stream()
+                        .map(condition -> "(" + condition.jpql() + ")")
+                        .collect(Collectors.joining(operator)),
+                parameters);
     }
 }

@@ -1,17 +1,13 @@
 package dev.loginhelp.report;
 
 import dev.loginhelp.eligibility.EligibilityRules;
-import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -23,10 +19,7 @@ import org.keycloak.models.RealmModel;
  * only page by counting and would ask a question per user. Every query is one statement, whatever the number of users.
  */
 public final class Report {
-    private static final String PEOPLE =
-            " from UserEntity u where u.realmId = :realm and u.serviceAccountClientLink is null";
-    private static final String SHARED_ADDRESSES = " and u.email in (select o.email from UserEntity o"
-            + " where o.realmId = :realm and o.email is not null group by o.email having count(o.id) > 1)";
+    static final String PEOPLE = " from UserEntity u where u.realmId = :realm and u.serviceAccountClientLink is null";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -52,7 +45,7 @@ public final class Report {
         ReportReader reader = new ReportReader(rules, conditions);
         TypedQuery<Object[]> statement = entities()
                 .createQuery(
-                        reader.select() + PEOPLE + " and " + wanted.jpql() + " order by u.username", Object[].class)
+                        reader.select() + PEOPLE + " and (" + wanted.jpql() + ") order by u.username", Object[].class)
                 .setMaxResults(query.max());
         set(statement, reader.parameters());
         set(statement, wanted.parameters());
@@ -66,38 +59,7 @@ public final class Report {
 
     /** The totals, by two statements: a look at everybody, and one at the addresses that several people have. */
     public ReportTotals totals() {
-        List<Reason> alone = conditions.reasons().stream()
-                .filter(reason -> reason != Reason.SHARED_EMAIL)
-                .toList();
-        List<Condition> counted =
-                new ArrayList<>(alone.stream().map(conditions::of).toList());
-        counted.add(conditions.anyAlone());
-        long[] sums = sums(counted, "");
-        Condition shared = AddressConditions.present();
-        long[] sharing = sums(List.of(shared, shared.and(conditions.anyAlone().not())), SHARED_ADDRESSES);
-        Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
-        for (int place = 0; place < alone.size(); place++) {
-            reasons.put(alone.get(place), sums[place + 1]);
-        }
-        reasons.put(Reason.SHARED_EMAIL, sharing[1]);
-        return new ReportTotals(sums[0], sums[alone.size() + 1] + sharing[2], reasons, UncoveredFederation.of(realm));
-    }
-
-    /** How many people there are, and of how many each condition holds. */
-    private long[] sums(List<Condition> counted, String where) {
-        String sums = counted.stream()
-                .map(condition -> ", coalesce(sum(" + condition.asNumber() + "), 0)")
-                .collect(Collectors.joining());
-        TypedQuery<Object[]> statement =
-                entities().createQuery("select count(u.id)" + sums + PEOPLE + where, Object[].class);
-        statement.setParameter("realm", realm.getId());
-        counted.forEach(condition -> condition.parameters().forEach(statement::setParameter));
-        Object[] row = statement.getSingleResult();
-        long[] numbers = new long[row.length];
-        for (int place = 0; place < row.length; place++) {
-            numbers[place] = ((Number) row[place]).longValue();
-        }
-        return numbers;
+        return new Tally(entities(), realm.getId(), conditions).totals(UncoveredFederation.of(realm));
     }
 
     private void set(Query statement, Map<String, Object> parameters) {

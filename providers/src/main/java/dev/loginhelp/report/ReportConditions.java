@@ -3,7 +3,6 @@ package dev.loginhelp.report;
 import dev.loginhelp.eligibility.EligibilityRules;
 import dev.loginhelp.eligibility.Reason;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,16 +11,20 @@ final class ReportConditions {
     static final String LOCKED = "exists (select a.id from UserAttributeEntity a where a.user = u"
             + " and a.name = 'disabledReason' and a.value = 'permanentLockout')";
 
+    /** They hold only for somebody who has an address. */
+    private static final Set<Reason> ABOUT_ADDRESS =
+            Set.of(Reason.SHARED_EMAIL, Reason.MAILBOX_BEHIND_THIS_LOGIN, Reason.EMAIL_NOT_VERIFIED);
+
+    private final Condition address = AddressConditions.present();
     private final Map<Reason, Condition> reasons = new EnumMap<>(Reason.class);
 
     ReportConditions(EligibilityRules rules, Condition passwordElsewhere, Set<String> administrators) {
-        Condition address = AddressConditions.present();
         reasons.put(Reason.NO_EMAIL, address.not());
-        reasons.put(Reason.SHARED_EMAIL, address.and(AddressConditions.shared()));
-        reasons.put(Reason.MAILBOX_BEHIND_THIS_LOGIN, address.and(AddressConditions.behind(rules.mailboxDomains())));
+        reasons.put(Reason.SHARED_EMAIL, AddressConditions.shared());
+        reasons.put(Reason.MAILBOX_BEHIND_THIS_LOGIN, AddressConditions.behind(rules.mailboxDomains()));
         reasons.put(
                 Reason.EMAIL_NOT_VERIFIED,
-                rules.verifiedEmailOnly() ? address.and(Condition.of("u.emailVerified = false")) : Condition.NEVER);
+                rules.verifiedEmailOnly() ? Condition.of("u.emailVerified = false") : Condition.NEVER);
         reasons.put(Reason.DISABLED, Condition.of("u.enabled = false and not " + LOCKED));
         reasons.put(Reason.LOCKED_PERMANENTLY, Condition.of("u.enabled = false and " + LOCKED));
         reasons.put(Reason.PASSWORD_ELSEWHERE, passwordElsewhere);
@@ -32,24 +35,41 @@ final class ReportConditions {
                         : Condition.of("u.id in (:administrators)", "administrators", administrators));
     }
 
-    /** The reasons that a report can have, in the order in which they are told. */
+    /** The reasons that a report can have, in the order in which they are listed. */
     Set<Reason> reasons() {
         return reasons.keySet();
     }
 
+    /** Whether the reason is against somebody. */
     Condition of(Reason reason) {
-        return reasons.getOrDefault(reason, Condition.NEVER);
+        Condition condition = bare(reason);
+        return ABOUT_ADDRESS.contains(reason) ? condition.and(address) : condition;
     }
 
+    /** Whether any reason is. Where there is no address that is reason enough, so the others need not ask for one. */
     Condition any() {
-        return Condition.any(List.copyOf(reasons.values()));
+        return Condition.any(reasons.keySet().stream().map(this::bare).toList());
     }
 
-    /** Any reason but the shared address, which needs a look at everybody else. */
-    Condition anyAlone() {
-        return Condition.any(reasons.entrySet().stream()
-                .filter(entry -> entry.getKey() != Reason.SHARED_EMAIL)
-                .map(Map.Entry::getValue)
-                .toList());
+    /** Whether somebody has an address, and another reason but that somebody else has it too. */
+    Condition anyDespiteAddress() {
+        return Condition.any(reasons.keySet().stream()
+                        .filter(reason -> reason != Reason.NO_EMAIL && reason != Reason.SHARED_EMAIL)
+                        .map(this::bare)
+                        .toList())
+                .and(address);
+    }
+
+    /** Whether somebody has an address and no other reason at all, other people's addresses aside. */
+    Condition noneButSharing() {
+        return address.and(anyDespiteAddress().not());
+    }
+
+    Condition address() {
+        return address;
+    }
+
+    private Condition bare(Reason reason) {
+        return reasons.getOrDefault(reason, Condition.NEVER);
     }
 }

@@ -7,6 +7,7 @@ import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.Settings;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,13 @@ final class LinkLetter implements LetterContents {
         session.getContext().setClient(client);
         ResetLink link = new ResetLink(session, realm, URI.create(note(letter, BASE_URI)), clock);
         String url = link.make(user, settings.resetLinkLifespan(), letter.notes(), null);
-        return Optional.of(Map.of(
-                "link", url, "loginHelpLifespan", settings.resetLinkLifespan().toMinutes()));
+        Map<String, Object> contents = new HashMap<>();
+        contents.put("link", url);
+        contents.put("loginHelpLifespan", settings.resetLinkLifespan().toMinutes());
+        if (settings.mailLoginName()) {
+            contents.put("loginHelpUsername", user.getUsername());
+        }
+        return Optional.of(contents);
     }
 
     @Override

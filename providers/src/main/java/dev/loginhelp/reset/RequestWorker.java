@@ -59,7 +59,9 @@ final class RequestWorker implements RowWorker {
 
     private void postpone(KeycloakSession session, String id, RuntimeException failure) {
         DueRows rows = rows(session);
-        rows.failedOnce(id, failure.getClass().getSimpleName());
+        if (rows.failedOnce(id, failure.getClass().getSimpleName())) {
+            LOG.errorf("login-help: reset request %s was given up: it could not be decided within a day", id);
+        }
     }
 
     private static ResetRequest read(OutboxEntryEntity row) {

@@ -67,6 +67,14 @@ public final class FailureMessage {
         Map<String, String> texts = realm.getRealmLocalizationTextsByLocale(languageTag);
         return Optional.ofNullable(texts == null ? null : texts.get(KEY))
                 .filter(text -> !text.isBlank())
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                .map(FailureMessage::shorten);
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Never through the middle of a character that takes two.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -44,7 +44,8 @@ public class LoginHelpSettingsFactory implements ComponentFactory<LoginHelpSetti
     public void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel model)
             throws ComponentValidationException {
         for (Setting setting : Setting.ALL) {
-            if (!isValid(setting, model.getConfig().getList(setting.key()))) {
+            // Not getList(): that adds the missing key to what is being checked.
+            if (!isValid(setting, model.getConfig().getOrDefault(setting.key(), List.of()))) {
                 throw new ComponentValidationException("loginHelpSettingInvalid", setting.key());
             }
         }

@@ -104,7 +104,8 @@ public final class RealmSettings {
     }
 
     private List<String> list(Setting setting) {
-        return config.getList(setting.key()).stream()
+        // Not getList(): that adds the missing key to the map, which is Keycloak's cache and shared by all requests.
+        return config.getOrDefault(setting.key(), List.of()).stream()
                 .filter(entry -> !entry.isBlank())
                 .toList();
     }

@@ -39,6 +39,16 @@ public final class SoleWriter {
         });
     }
 
+    /** Reads the realm as the database has it now; after a change, what the next reader will see. */
+    public static <T> T read(KeycloakSession session, RealmModel realm, Change<T> reading) {
+        String id = realm.getId();
+        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), own -> {
+            RealmModel fresh = own.getProvider(RealmProvider.class).getRealm(id);
+            own.getContext().setRealm(fresh);
+            return reading.on(own, fresh);
+        });
+    }
+
     /** An update that changes nothing locks the row until the transaction ends, in every database alike. */
     private static void lock(KeycloakSession session, String realmId) {
         EntityManager entities =

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     // Keys that code puts together from a prefix: a reason, a rule of the password policy, a mail, a setting.
     private static final Pattern PUT_TOGETHER =
-            Pattern.compile("loginHelp(Reason_\\w+|Policy_\\w+|Mail\\w+Subject|Setting_\\w+)");
+            Pattern.compile("loginHelp(Reason_\\w+|Policy_\\w+|Mail\\w+Subject|Setting_\\w+|SecondFactor_[\\w-]+)");
     private static final Words ENGLISH = Words.english();
 
     static List<Words> languages() {

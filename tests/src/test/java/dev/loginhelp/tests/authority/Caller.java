@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the administration of his realm with a token of his own; refusals are for the test to judge. */
-final class Caller {
+public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -23,7 +23,7 @@ final class Caller {
     private final String token;
 
     /** @param user who logs in with his password, as the admin console and {@code kcadm.sh} do */
-    Caller(TestUser user) {
+    public Caller(TestUser user) {
         this(user, user.password());
     }
 
@@ -44,19 +44,19 @@ final class Caller {
         return user;
     }
 
-    Answer get(String below) {
+    public Answer get(String below) {
         return call("GET", below, null);
     }
 
-    Answer put(String below, @Nullable Object body) {
+    public Answer put(String below, @Nullable Object body) {
         return call("PUT", below, body);
     }
 
-    Answer post(String below, @Nullable Object body) {
+    public Answer post(String below, @Nullable Object body) {
         return call("POST", below, body);
     }
 
-    Answer delete(String below) {
+    public Answer delete(String below) {
         return call("DELETE", below, null);
     }
 
@@ -92,9 +92,9 @@ final class Caller {
     }
 
     /** What came back. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
         /** The sentence that the admin console shows. */
-        String sentence() {
+        public String sentence() {
             return body.path("error_description").asText(body.path("message").asText());
         }
     }

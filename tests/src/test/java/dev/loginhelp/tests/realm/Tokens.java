@@ -39,6 +39,11 @@ public final class Tokens {
         var form = new LinkedHashMap<>(
                 Map.of("grant_type", "password", "client_id", "demo-app", "username", username, "password", password));
         form.putAll(more);
+        return grant(form);
+    }
+
+    /** What Keycloak's token endpoint answers to this form. */
+    public Answer grant(Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));

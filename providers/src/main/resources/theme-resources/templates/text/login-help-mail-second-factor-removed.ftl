@@ -1,0 +1,13 @@
+<#ftl output_format="plainText">
+<#import "login-help-mail-commons.ftl" as mail>
+${msg(loginHelpFactorLeft?then("loginHelpMailFactorRemoved", "loginHelpMailFactorsOff"), realmName)}
+
+<#if !loginHelpFactorLeft>
+${msg(loginHelpFactorRequired?then("loginHelpMailFactorsRequired", "loginHelpMailFactorsPassword"))}
+
+</#if>
+${msg("loginHelpMailChangedExpected")}
+
+${msg("loginHelpMailNotYouTitle")}
+${msg("loginHelpMailChangedNotYou")}
+<@mail.administratorMessage/>

@@ -1,0 +1,19 @@
+package dev.loginhelp.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComposerTest {
+    @ParameterizedTest
+    @CsvSource({
+        "link, loginHelpMailLinkSubject",
+        "refused, loginHelpMailRefusedSubject",
+        "password-changed, loginHelpMailPasswordChangedSubject",
+        "x-y, loginHelpMailXYSubject"
+    })
+    void theSubjectsKeyIsMadeOfTheLettersName(String kind, String key) {
+        assertThat(Composer.subjectKey(kind)).isEqualTo(key);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.loginhelp.tests.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.Screenshots;
+import dev.loginhelp.tests.realm.TestRealm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page in every language we ship, on the narrowest phone there is. */
+class LanguagesIT {
+    // Also what is left of a 1280 pixel window at 400 % zoom: WCAG 2.2, 1.4.10.
+    private static final int NARROWEST = 320;
+    private static final int HALF_A_DESKTOP = 640;
+
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed().with(LanguagesIT::speakAll);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja", "zh-CN", "zh-TW", "es", "de", "fr"})
+    void noWordIsClippedOnAPhone(String locale) {
+        new EveryPage(realm, browser, (name, page) -> {
+                    Layout.hasNoClippedWords(name, page);
+                    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(locale);
+                    assertThat(page.locator("body").innerText())
+                            .as("a key without words on " + name)
+                            .doesNotContain("loginHelp");
+                    Screenshots.record(page, "phone-" + locale + "-" + name);
+                })
+                .visit(new Look(locale, false, NARROWEST, true));
+    }
+
+    @Test
+    void pagesSurviveALanguageFromRightToLeftThatWeDoNotSpeak() {
+        realm.text("ar", "loginHelpFailureMessage", "اتصل بمكتب المساعدة على الرقم 4711");
+        new EveryPage(realm, browser, (name, page) -> {
+                    assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+                    Layout.hasNoClippedWords(name, page);
+                    assertThat(page.locator("body").innerText()).doesNotContain("loginHelp");
+                    Screenshots.record(page, "rtl-" + name);
+                })
+                .visit(new Look("ar", false, NARROWEST, true));
+    }
+
+    @Test
+    void zoomOf200PercentLosesNothing() {
+        new EveryPage(realm, browser, Layout::hasNoClippedWords).visit(new Look("de", false, HALF_A_DESKTOP, true));
+    }
+
+    private static void speakAll(ObjectNode realm) {
+        var locales = realm.putArray("supportedLocales");
+        List.of("en", "ja", "zh-CN", "zh-TW", "es", "de", "fr", "ar").forEach(locales::add);
+    }
+}

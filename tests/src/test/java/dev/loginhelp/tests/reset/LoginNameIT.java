@@ -1,0 +1,26 @@
+package dev.loginhelp.tests.reset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever has forgotten his login name reads it in the mail with the link, where the administrator wants that. */
+class LoginNameIT {
+    @RegisterExtension
+    static final TestRealm realm = TestRealm.installed();
+
+    @Test
+    void mailSaysTheLoginNameOnlyWhereThatIsSwitchedOn() {
+        var emma = realm.user("emma-of-sales").email("emma@example.test").create();
+        var form = ResetForm.open(realm);
+        form.ask(emma.email());
+        assertThat(realm.inbox().await(emma.email()).text()).doesNotContain(emma.username());
+
+        realm.settings().set("mailLoginName", "true");
+        var again = form.ask(emma.email()).body();
+        assertThat(realm.inbox().await(emma.email(), 2).text()).contains("Login name: emma-of-sales");
+        assertThat(again).isEqualTo(form.ask("nobody@example.test").body()).doesNotContain(emma.username());
+    }
+}
