@@ -3,6 +3,7 @@ package dev.loginhelp.guard;
 import dev.loginhelp.authority.Refusal;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
+import org.keycloak.common.ClientConnection;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.events.admin.ResourceType;
 import org.keycloak.models.ClientModel;
@@ -44,18 +45,28 @@ final class RefusedByToken {
                 refusal.messageKey(), MessageFormat.format(sentence, user.getUsername()), Response.Status.FORBIDDEN);
     }
 
-    // In a transaction of its own: that of the request is rolled back.
+    // In a transaction and session of its own: those of the request are rolled back, or over already.
     private void writeEvent(AdminAuth auth, UserModel user, Refusal refusal) {
-        AdminEventBuilder event = new AdminEventBuilder(
-                        realm, auth, session, session.getContext().getConnection())
-                .operation(OperationType.ACTION)
-                .resource(ResourceType.USER)
-                .resourcePath("users", user.getId(), "password")
-                .detail(EVENT_REFUSAL, refusal.name());
-        event.getEvent().setError(EVENT_ERROR);
+        ClientConnection connection = session.getContext().getConnection();
         KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
-            own.getContext().setRealm(own.realms().getRealm(realm.getId()));
-            event.clone(own).success();
+            RealmModel about = own.realms().getRealm(realm.getId());
+            own.getContext().setRealm(about);
+            AdminEventBuilder event = new AdminEventBuilder(about, inSession(own, auth), own, connection)
+                    .operation(OperationType.ACTION)
+                    .resource(ResourceType.USER)
+                    .resourcePath("users", user.getId(), "password")
+                    .detail(EVENT_REFUSAL, refusal.name());
+            event.getEvent().setError(EVENT_ERROR);
+            event.success();
         });
+    }
+
+    private static AdminAuth inSession(KeycloakSession own, AdminAuth auth) {
+        RealmModel home = own.realms().getRealm(auth.getRealm().getId());
+        return new AdminAuth(
+                home,
+                auth.getToken(),
+                own.users().getUserById(home, auth.getUser().getId()),
+                own.clients().getClientById(home, auth.getClient().getId()));
     }
 }

@@ -26,9 +26,9 @@ class ClimbingIT {
         var caller = new Caller(general);
         caller.post("/roles", Map.of("name", KEY));
         caller.post("/groups", Map.of("name", KEY));
-        caller.put(
-                "/users/" + general.id(),
-                Map.of("attributes", Map.of(KEY, List.of(general.id()), "login-help", List.of("true"))));
+        var himself = (ObjectNode) general.now();
+        himself.withObject("/attributes").putArray(KEY).add(general.id());
+        caller.put("/users/" + general.id(), himself);
         caller.put("/login-help/permissions/" + general.id(), null);
         caller.put("/login-help/settings", Map.of(KEY, List.of(general.id())));
         assertThat(mayChange(general)).isFalse();
@@ -113,7 +113,7 @@ class ClimbingIT {
                 .map(name -> Cast.person(realm, name).may("realm-admin"))
                 .map(Caller::new)
                 .toList();
-        var generals = Stream.of("a", "b", "c", "d", "e", "f")
+        var generals = Stream.of("a", "b")
                 .map(name -> Cast.person(realm, "parallel-" + name).may("manage-users"))
                 .toList();
         var answers = generals.stream()

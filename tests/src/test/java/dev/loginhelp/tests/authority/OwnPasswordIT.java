@@ -2,9 +2,9 @@ package dev.loginhelp.tests.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,7 +66,13 @@ class OwnPasswordIT {
     void requiredActionThatHeGaveHimselfDoesNotHelp() {
         var general = Cast.person(realm, "forced").may("manage-users");
         var answer = new Caller(general)
-                .put("/users/" + general.id(), Map.of("requiredActions", List.of("UPDATE_PASSWORD")));
+                .put(
+                        "/users/" + general.id(),
+                        Bodies.read(((ObjectNode) general.now())
+                                .set(
+                                        "requiredActions",
+                                        Bodies.read("[\"UPDATE_PASSWORD\"]"))
+                                .toString()));
         assertThat(answer.status()).isEqualTo(204);
         assertThat(Login.of(general, general.password()).page()).contains(ASK_A_MASTER);
     }
