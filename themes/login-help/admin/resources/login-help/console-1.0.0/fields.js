@@ -1,8 +1,9 @@
 // Fields of a form. Each gives its element, how to read it, and how to say what is wrong with it.
 import { h, newId } from "./dom.js";
+import { caret } from "./parts.js";
 
-/** The line of a form: label, control, help, and a place for an error. */
-export function line(words, control, { help, id = control.id, required = false } = {}) {
+/** The line of a form: label, control, help, a place for an error, and more below it. */
+export function line(words, control, { help, id = control.id, required = false, more } = {}) {
   const helpId = newId("help");
   const said = h("span", { class: "pf-v5-c-helper-text__item-text" }, help ?? "");
   const item = h("div", { class: "pf-v5-c-helper-text__item", id: helpId }, said);
@@ -24,7 +25,7 @@ export function line(words, control, { help, id = control.id, required = false }
         required && h("span", { class: "pf-v5-c-form__label-required", "aria-hidden": "true" }, " *"),
       ),
     ),
-    h("div", { class: "pf-v5-c-form__group-control" }, control, below),
+    h("div", { class: "pf-v5-c-form__group-control" }, control, below, more),
   );
   /** Says what is wrong, or with no words that all is well again. */
   const setError = (error) => {
@@ -48,10 +49,11 @@ const shell = (input) =>
   h("span", { class: `pf-v5-c-form-control ${input.disabled ? "pf-m-disabled" : ""}` }, input);
 
 /** A line of text; type is that of the input. */
-export function textField(words, { help, value = "", type = "text", disabled = false, required = false, ...attributes } = {}) {
+export function textField(words, options = {}) {
+  const { help, value = "", type = "text", disabled = false, required = false, more, ...attributes } = options;
   const id = newId("field");
   const input = h("input", { id, type, value, disabled, "aria-required": required ? "true" : undefined, ...attributes });
-  return { ...line(words, shell(input), { help, id, required }), input, value: () => input.value };
+  return { ...line(words, shell(input), { help, id, required, more }), input, value: () => input.value };
 }
 
 /** Several lines of text. */
@@ -91,7 +93,14 @@ export function choice(options, { value, disabled = false, ...attributes } = {})
     options.map(([each, words]) => h("option", { value: each }, words)),
   );
   input.value = value;
-  return { element: h("span", { class: "pf-v5-c-form-control login-help-select" }, input), input, value: () => input.value };
+  const arrow = h("span", { class: "pf-v5-c-form-control__toggle-icon" }, caret());
+  const element = h(
+    "span",
+    { class: `pf-v5-c-form-control login-help-select ${disabled ? "pf-m-disabled" : ""}` },
+    input,
+    h("span", { class: "pf-v5-c-form-control__utilities" }, arrow),
+  );
+  return { element, input, value: () => input.value };
 }
 
 /** A form whose lines stand below each other; Enter sends it. */

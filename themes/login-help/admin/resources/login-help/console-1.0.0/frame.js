@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { alert, announcements, heading } from "./parts.js";
+import { alert, announcements, heading, small } from "./parts.js";
 
 /**
  * A page of ours: title, what it is for, a place for results, and its content.
@@ -13,6 +13,7 @@ export function frame(view, title, intro) {
     h(
       "section",
       { class: "pf-v5-c-page__main-section pf-m-light login-help-head" },
+      small(view.texts.t("loginHelpConsoleTitle")),
       heading(1, title),
       intro && h("p", { class: "login-help-text" }, intro),
     ),

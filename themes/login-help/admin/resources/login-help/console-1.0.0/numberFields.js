@@ -6,7 +6,7 @@ const whole = (text) => (/^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN);
 
 /** A whole number within limits. */
 export function numberField(words, { t, help, value, least, most, disabled }) {
-  const attributes = { inputmode: "numeric", class: "login-help-number", autocomplete: "off" };
+  const attributes = { inputmode: "numeric", "data-login-help": "number", autocomplete: "off" };
   const field = textField(words, { help, value: String(value), disabled, ...attributes });
   return {
     ...field,

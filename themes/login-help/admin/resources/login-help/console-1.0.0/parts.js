@@ -6,6 +6,7 @@ const SHAPES = {
   info: [svg("path", { d: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7.1 4h1.8v1.8H7.1Zm0 3h1.8v5H7.1Z" })],
   warning: [svg("path", { d: "M8 1 .6 14.5h14.8ZM7.1 5.5h1.8v4.4H7.1Zm0 5.3h1.8v1.8H7.1Z" })],
   danger: [svg("path", { d: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7.1 4h1.8v5H7.1Zm0 6.2h1.8V12H7.1Z" })],
+  caret: [svg("path", { d: "M3 5.5h10L8 11Z" })],
   custom: [svg("path", { d: "M3 3h10v1.6H3Zm0 4.2h10v1.6H3Zm0 4.2h6V13H3Z" })],
 };
 
@@ -16,6 +17,9 @@ const icon = (kind) =>
     SHAPES[kind].map((shape) => shape.cloneNode()),
   );
 
+/** The arrow of a choice. */
+export const caret = () => icon("caret");
+
 /** A button; its action may take time and is not started again meanwhile. */
 export function button(label, kind, action, attributes = {}) {
   const run = guarded(async (event) => {
@@ -23,12 +27,12 @@ export function button(label, kind, action, attributes = {}) {
       return;
     }
     element.setAttribute("aria-disabled", "true");
-    element.classList.add("pf-m-in-progress");
+    element.classList.add("pf-m-aria-disabled");
     try {
       await action(event);
     } finally {
       element.removeAttribute("aria-disabled");
-      element.classList.remove("pf-m-in-progress");
+      element.classList.remove("pf-m-aria-disabled");
     }
   });
   const element = h(
@@ -85,6 +89,10 @@ export const label = (words, colour = "") =>
 export const labels = (list) => h("span", { class: "login-help-labels" }, list);
 
 export const list = (items) => h("ul", { class: "pf-v5-c-list" }, items.map((item) => h("li", {}, item)));
+
+/** The rules for a password, below its field. */
+export const rules = (policy, t) =>
+  policy.length > 0 && h("div", { class: "login-help-rules" }, small(t("loginHelpPolicyTitle")), list(policy));
 
 export const heading = (level, words, attributes = {}) =>
   h(`h${level}`, { class: `pf-v5-c-title pf-m-${level === 1 ? "2xl" : level === 2 ? "xl" : "md"}`, ...attributes }, words);

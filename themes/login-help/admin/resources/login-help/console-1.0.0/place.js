@@ -44,7 +44,7 @@ const drawNavigation = (title, entries, route) =>
         const current = route.kind === "page" && route.view === view;
         const attributes = { href: routes.page(route.realm, view), "aria-current": current ? "page" : undefined };
         const name = `pf-v5-c-nav__link${current ? " pf-m-current" : ""}`;
-        return h("li", { class: "pf-v5-c-nav__item" }, h("a", { class: name, ...attributes }, words));
+        return h("li", {}, h("a", { class: name, ...attributes }, words));
       }),
     ),
   );
@@ -69,6 +69,10 @@ export function placeTab(document, title, route) {
     moves++;
   }
   const ours = route.kind === "person";
+  if (ours && !item.classList.contains("pf-m-current")) {
+    // On a narrow screen the list scrolls; the current tab should be seen.
+    tabs.list.scrollLeft = Math.max(0, item.offsetLeft + item.offsetWidth - tabs.list.clientWidth);
+  }
   item.classList.toggle("pf-m-current", ours);
   for (const each of tabs.list.children) {
     const selected = String(each === item ? ours : !ours && isCurrentTab(each));
@@ -86,7 +90,14 @@ const drawTab = (title, href) =>
     { id: "login-help-tab", class: "pf-v5-c-tabs__item", role: "presentation" },
     h(
       "a",
-      { class: "pf-v5-c-tabs__link", href, role: "tab", "aria-selected": "false" },
+      {
+        id: "login-help-tab-link",
+        class: "pf-v5-c-tabs__link",
+        href,
+        role: "tab",
+        "aria-selected": "false",
+        "aria-controls": "login-help-content",
+      },
       h("span", { class: "pf-v5-c-tabs__item-text" }, title),
     ),
   );

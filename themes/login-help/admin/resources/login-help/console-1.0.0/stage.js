@@ -36,7 +36,8 @@ export function stage(tools) {
 
   function enter(place, key, route, caller, failure) {
     const gone = new AbortController();
-    const element = h("div", { id: "login-help-content", "data-login-help": route.view ?? "person" });
+    const panel = route.kind === "person" ? { role: "tabpanel", "aria-labelledby": "login-help-tab-link" } : {};
+    const element = h("div", { id: "login-help-content", "data-login-help": route.view ?? "person", ...panel });
     current = { key, element, gone };
     insert(place, element);
     const view = {

@@ -1,7 +1,7 @@
 import { actions, checkbox, form, textField } from "../fields.js";
 import { frame } from "../frame.js";
 import { attempt, because, loaded } from "../loading.js";
-import { alert, button, list, small, text } from "../parts.js";
+import { alert, button, rules, text } from "../parts.js";
 
 /** The caller's own password, in the realm he logged in to. */
 export function page(view) {
@@ -18,7 +18,8 @@ function change(view, said, me) {
   const { t } = view.texts;
   const type = "password";
   const current = textField(t("loginHelpCurrentPassword"), { type, required: true, autocomplete: "current-password" });
-  const fresh = textField(t("loginHelpNewPassword"), { type, required: true, autocomplete: "new-password" });
+  const more = rules(me.passwordPolicy, t);
+  const fresh = textField(t("loginHelpNewPassword"), { type, required: true, autocomplete: "new-password", more });
   const again = textField(t("loginHelpConfirmPassword"), { type, required: true, autocomplete: "new-password" });
   const signOut = checkbox(t("loginHelpSignOut"), { value: true });
   const fields = [current, fresh, again];
@@ -61,11 +62,9 @@ function change(view, said, me) {
   return form(
     () => send.click(),
     current.element,
-    me.passwordPolicy.length > 0 && small(t("loginHelpPolicyTitle")),
-    me.passwordPolicy.length > 0 && list(me.passwordPolicy),
     fresh.element,
     again.element,
-    signOut.element,
+    actions(signOut.element),
     actions(send),
   );
 }

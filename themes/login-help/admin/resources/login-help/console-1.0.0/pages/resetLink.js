@@ -1,9 +1,9 @@
 import { offered, permitted } from "../actions.js";
 import { ask } from "../dialog.js";
 import { split } from "../durations.js";
-import { form, textField } from "../fields.js";
+import { actions, form, textField } from "../fields.js";
 import { attempt, because } from "../loading.js";
-import { button, buttons, text } from "../parts.js";
+import { button, text } from "../parts.js";
 
 /** A link by mail with which the person chooses a new password; only masters may send it to another address. */
 export function resetLink(help) {
@@ -21,7 +21,7 @@ export function resetLink(help) {
         help: other?.allowed ? t("loginHelpConsoleSendToHelp") : (other?.sentence ?? ""),
       });
       const send = button(t("loginHelpConsoleSendLink"), "secondary", () => mail(help, field));
-      return form(() => send.click(), field.element, buttons(send));
+      return form(() => send.click(), field.element, actions(send));
     }),
   ];
 }

@@ -18,9 +18,8 @@ export function page(view) {
   if (flash) {
     said.show("success", t(flash));
   }
-  body.append(installation(view, said));
+  body.append(installation(view, said), findings(view));
   if (caller.installed) {
     body.append(loaded(view, () => view.api.get("settings"), (settings) => settingsForm(view, settings)).element);
   }
-  body.append(findings(view));
 }

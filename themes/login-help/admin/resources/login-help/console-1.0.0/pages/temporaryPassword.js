@@ -4,20 +4,20 @@ import { split } from "../durations.js";
 import { h } from "../dom.js";
 import { checkbox, form, textField } from "../fields.js";
 import { attempt } from "../loading.js";
-import { alert, announcements, button, buttons, list, small, text } from "../parts.js";
+import { alert, announcements, button, buttons, rules, text } from "../parts.js";
 
 /** A temporary password, generated or typed, shown once. */
 export function temporaryPassword(help) {
   const { view, person } = help;
   const { t } = view.texts;
-  const policy = person.passwordPolicy ?? [];
   return [
     text(t("loginHelpConsoleTemporaryPasswordIntro")),
     offered(help, "TEMPORARY_PASSWORD", () => {
       const typed = checkbox(t("loginHelpConsoleTypeOne"));
-      const field = textField(t("loginHelpConsoleTemporaryPassword"), { autocomplete: "off", spellcheck: "false" });
-      const own = h("div", {}, field.element, policy.length > 0 && [small(t("loginHelpPolicyTitle")), list(policy)]);
-      own.hidden = true;
+      const more = rules(person.passwordPolicy ?? [], t);
+      const attributes = { autocomplete: "off", spellcheck: "false", more };
+      const field = textField(t("loginHelpConsoleTemporaryPassword"), attributes);
+      const own = h("div", { hidden: true }, field.element);
       typed.input.addEventListener("change", () => {
         own.hidden = !typed.value();
       });
