@@ -1,3 +1,5 @@
+import { isMaster } from "./actions.js";
+
 // The pages there are, and for whom. A page's module is loaded when it is first opened.
 
 const MODULES = {
@@ -13,7 +15,7 @@ export function entries(caller, t) {
   return [
     caller.viewSettings && ["settings", t("loginHelpConsoleSettings")],
     installed && caller.viewUsers && ["report", t("loginHelpConsoleReport")],
-    installed && caller.rank === "MASTER" && ["administrators", t("loginHelpConsoleAdministrators")],
+    installed && isMaster(caller) && ["administrators", t("loginHelpConsoleAdministrators")],
     installed && ["password", t("loginHelpConsoleMyPassword")],
   ].filter(Boolean);
 }

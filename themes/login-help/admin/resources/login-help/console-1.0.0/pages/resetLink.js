@@ -12,13 +12,13 @@ export function resetLink(help) {
   return [
     text(t("loginHelpConsoleResetLinkIntro")),
     offered(help, "RESET_LINK", () => {
-      const other = permitted(person, "RESET_LINK_TO_OTHER_ADDRESS");
+      const other = permitted(help, "RESET_LINK_TO_OTHER_ADDRESS");
       const field = textField(t("loginHelpConsoleSendTo"), {
         type: "email",
         value: person.email ?? "",
         autocomplete: "off",
-        readOnly: !other?.allowed,
-        help: other?.allowed ? t("loginHelpConsoleSendToHelp") : (other?.sentence ?? ""),
+        readOnly: !other.allowed,
+        help: other.allowed ? t("loginHelpConsoleSendToHelp") : (other.sentence ?? ""),
       });
       const send = button(t("loginHelpConsoleSendLink"), "secondary", () => mail(help, field));
       return form(() => send.click(), field.element, actions(send));

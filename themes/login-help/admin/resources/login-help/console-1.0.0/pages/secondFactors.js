@@ -9,7 +9,7 @@ export function secondFactors(help) {
   const { view, path } = help;
   const { t } = view.texts;
   const content = loaded(view, () => view.api.get(`${path}/second-factors`), ({ required, secondFactors: factors }) => {
-    const may = permitted(help.person, "REMOVE_SECOND_FACTORS")?.allowed;
+    const may = permitted(help, "REMOVE_SECOND_FACTORS").allowed;
     const turnOff = () => button(t("loginHelpConsoleTurnOff"), "danger", () => remove(help, content));
     return factors.length === 0
       ? [text(t("loginHelpConsoleSecondFactorsNone")), required && small(t("loginHelpConsoleSecondFactorRequired"))]
