@@ -134,6 +134,23 @@ class LostDeviceIT {
         }
     }
 
+    @ParameterizedTest(name = "manage-users strips {0} through Keycloak itself: {1}")
+    @CsvSource({"'', 204", "view-users, 403"})
+    void rankDecidesAtKeycloaksOwnDoorToo(String targetRole, int status) {
+        var target = person("own-door-" + targetRole, targetRole, true);
+        var desk = new Caller(person("desk-for-" + targetRole, "manage-users", false));
+        var otp = realm.get("/users/" + target.id() + "/credentials")
+                .valueStream()
+                .filter(each -> each.path("type").asText().equals("otp"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        assertThat(desk.delete("/users/" + target.id() + "/credentials/" + otp).status())
+                .isEqualTo(status);
+        assertThat(target.credentials().contains("otp")).isEqualTo(status == 403);
+    }
+
     @Test
     void unknownPersonIsNotFound() {
         var desk = new Caller(person("desk4", "manage-users", false));
