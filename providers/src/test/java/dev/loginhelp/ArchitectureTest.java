@@ -44,6 +44,8 @@ class ArchitectureTest {
 
     /** Public for the sake of Jackson, which reads and writes it. Behind the doors JAX-RS and Jackson need everything. */
     private static final Set<String> PUBLIC_FOR_OTHERS = Set.of(
+            // An answer of a rule: the others look at its two kinds, whose names are nested in it.
+            "dev.loginhelp.authority.Verdict",
             "dev.loginhelp.reset.ResetToken",
             "dev.loginhelp.report.ReportPage",
             "dev.loginhelp.report.ReportRow",

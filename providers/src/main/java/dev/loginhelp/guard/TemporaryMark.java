@@ -20,7 +20,7 @@ import org.keycloak.util.JsonSerialization;
  * can write it by Keycloak's administration without setting a new password. A credential's label would not do: whoever
  * has {@code manage-users} can change that.
  */
-public final class TemporaryMark {
+final class TemporaryMark {
     private static final String KEY = "login-help-temporary-until";
     private static final String NO_END = "0";
 
@@ -35,7 +35,7 @@ public final class TemporaryMark {
     }
 
     /** Whether the password is a temporary one, dead or alive. */
-    public static boolean isOn(UserModel user) {
+    static boolean isOn(UserModel user) {
         return stored(user).flatMap(TemporaryMark::read).isPresent();
     }
 
