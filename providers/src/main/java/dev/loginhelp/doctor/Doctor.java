@@ -15,7 +15,8 @@ public final class Doctor {
             new RecordsCheck(),
             new ThemeCheck(),
             new ClientsCheck(),
-            new AccountsCheck());
+            new AccountsCheck(),
+            new AuthorityCheck());
 
     private final KeycloakSession session;
     private final RealmModel realm;

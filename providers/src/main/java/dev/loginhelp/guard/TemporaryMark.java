@@ -35,7 +35,7 @@ final class TemporaryMark {
     }
 
     /** Whether the password is a temporary one, dead or alive. */
-    public static boolean isOn(UserModel user) {
+    static boolean isOn(UserModel user) {
         return stored(user).flatMap(TemporaryMark::read).isPresent();
     }
 
