@@ -42,9 +42,8 @@ class ArchitectureTest {
     /** From feature to feature, all the same: the doctor looks at what the others have done. */
     private static final Set<String> EXCEPTIONS = Set.of("doctor -> report", "doctor -> setup");
 
-    /** Public for the sake of Jackson, which reads and writes it. Behind the doors JAX-RS and Jackson need everything. */
+    /** Public for the sake of Jackson, which reads and writes it, or as the answer of a public rule. Behind the doors JAX-RS and Jackson need everything. */
     private static final Set<String> PUBLIC_FOR_OTHERS = Set.of(
-            // An answer of a rule: the others look at its two kinds, whose names are nested in it.
             "dev.loginhelp.authority.Verdict",
             "dev.loginhelp.reset.ResetToken",
             "dev.loginhelp.report.ReportPage",

@@ -123,6 +123,9 @@ final class Internals {
 
     private static void administration(Map<String, String> allowed) {
         allowed.put(
+                "org.keycloak.services.managers.AppAuthManager",
+                "reads the bearer token of a request whose bearer Keycloak has not resolved");
+        allowed.put(
                 "org.keycloak.models.cache.CacheRealmProvider",
                 "tells the cache of a realm that was changed below it, under a lock");
         allowed.put("org.keycloak.services.resources.admin.AdminAuth", "who calls the administration");

@@ -1,6 +1,7 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.report.Report;
+import dev.loginhelp.report.ReportRules;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +31,6 @@ public final class ReportResource {
     }
 
     private Report report() {
-        return new Report(call.session(), call.realm());
+        return new Report(call.session(), ReportRules.of(call.session(), call.realm()));
     }
 }

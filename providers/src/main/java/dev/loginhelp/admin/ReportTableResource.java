@@ -1,6 +1,7 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.report.ReportQuery;
+import dev.loginhelp.report.ReportRules;
 import dev.loginhelp.report.ReportTable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
@@ -25,7 +26,7 @@ public final class ReportTableResource {
         call.auth().users().requireView();
         return call.answer(() -> {
             ReportQuery query = ReportParameters.of(call).table();
-            ReportTable table = new ReportTable(call.session(), call.realm());
+            ReportTable table = new ReportTable(call.session(), ReportRules.of(call.session(), call.realm()));
             StreamingOutput stream = out -> table.write(query, out);
             return Response.ok(stream, CSV + ";charset=UTF-8;header=present")
                     .header(HttpHeaders.CONTENT_DISPOSITION, FILE)

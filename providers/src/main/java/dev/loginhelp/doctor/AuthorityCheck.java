@@ -54,8 +54,7 @@ final class AuthorityCheck implements Check {
                 .filter(federation -> UserStorageProvider.EditMode.WRITABLE
                         .name()
                         .equals(federation.getConfig().getFirst(LDAPConstants.EDIT_MODE)))
-                .filter(federation ->
-                        !federation.get(LDAPConstants.VALIDATE_PASSWORD_POLICY, false))
+                .filter(federation -> !federation.get(LDAPConstants.VALIDATE_PASSWORD_POLICY, false))
                 .map(federation -> federation.getName())
                 .sorted()
                 .toList();

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the rules ask about the registered address, as conditions: the same as {@code EmailAddress} decides. */
+/** What the rules ask about the registered address, as conditions: what {@code EmailAddress} decides of one. */
 final class AddressConditions {
-    // No address has these; a space at either end is forgiven.
-    private static final String NEVER_IN_ADDRESS = "\t\n\r\"<>(),:;\\";
+    // Of what no address has, that which turns up: Java's rules know more kinds of invisible characters.
+    private static final String NEVER_IN_ADDRESS = "\t\n\r\"<>(),:;\\\u00a0\u3000\uff20\ufe6b";
     private static final String BELOW = "*.";
 
     private AddressConditions() {}
@@ -22,6 +22,7 @@ final class AddressConditions {
         Condition shape = Condition.of("u.email is not null and u.email like '_%@_%' and u.email not like '%@%@%'"
                 + " and length(u.email) <= 254 and locate('@', u.email) <= 65"
                 + " and locate(' ', trim(u.email)) = 0"
+                + " and u.email not like '%@%..%' and u.email not like '%@.%' and u.email not like '%.'"
                 + " and u.email not like '%![%@%' escape '!' and u.email not like '%!]%@%' escape '!'");
         Stream<Condition> characters = IntStream.range(0, NEVER_IN_ADDRESS.length())
                 .mapToObj(place -> Condition.of(

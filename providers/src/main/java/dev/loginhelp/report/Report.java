@@ -1,16 +1,12 @@
 package dev.loginhelp.report;
 
-import dev.loginhelp.eligibility.EligibilityRules;
-import dev.loginhelp.settings.RealmSettings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
 
 /**
  * Everybody of a realm who cannot reset a password by himself.
@@ -22,15 +18,13 @@ public final class Report {
     static final String PEOPLE = " from UserEntity u where u.realmId = :realm and u.serviceAccountClientLink is null";
 
     private final KeycloakSession session;
-    private final RealmModel realm;
-    private final EligibilityRules rules;
+    private final ReportRules rules;
     private final ReportConditions conditions;
 
-    public Report(KeycloakSession session, RealmModel realm) {
+    public Report(KeycloakSession session, ReportRules rules) {
         this.session = session;
-        this.realm = realm;
-        this.rules = RealmSettings.of(realm).eligibility();
-        this.conditions = new ReportConditions(rules, new PasswordElsewhere(session, realm).condition(), Set.of());
+        this.rules = rules;
+        this.conditions = rules.conditions();
     }
 
     /** One page, by one statement that follows the index on login names. */
@@ -42,7 +36,7 @@ public final class Report {
         if (!query.after().isEmpty()) {
             wanted = wanted.and(Condition.of("u.username > :after", "after", query.after()));
         }
-        ReportReader reader = new ReportReader(rules, conditions);
+        ReportReader reader = new ReportReader(rules.rules(), conditions);
         TypedQuery<Object[]> statement = entities()
                 .createQuery(
                         reader.select() + PEOPLE + " and (" + wanted.jpql() + ") order by u.username", Object[].class)
@@ -59,11 +53,11 @@ public final class Report {
 
     /** The totals, by two statements: a look at everybody, and one at the addresses that several people have. */
     public ReportTotals totals() {
-        return new Tally(entities(), realm.getId(), conditions).totals(UncoveredFederation.of(realm));
+        return new Tally(entities(), rules.realmId(), conditions).totals(rules.notCovered());
     }
 
     private void set(Query statement, Map<String, Object> parameters) {
-        statement.setParameter("realm", realm.getId());
+        statement.setParameter("realm", rules.realmId());
         parameters.forEach(statement::setParameter);
     }
 

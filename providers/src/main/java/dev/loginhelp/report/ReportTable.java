@@ -11,17 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The whole report as a table, written a page at a time; each page is a transaction of its own. */
 public final class ReportTable {
     private final KeycloakSessionFactory sessions;
-    private final String realmId;
+    private final ReportRules rules;
 
-    public ReportTable(KeycloakSession session, RealmModel realm) {
+    public ReportTable(KeycloakSession session, ReportRules rules) {
         this.sessions = session.getKeycloakSessionFactory();
-        this.realmId = realm.getId();
+        this.rules = rules;
     }
 
     /** Writes it, beginning with the page that the query names. */
@@ -40,11 +39,8 @@ public final class ReportTable {
     }
 
     private ReportPage page(ReportQuery query) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(sessions, session -> {
-            RealmModel realm = session.realms().getRealm(realmId);
-            session.getContext().setRealm(realm);
-            return new Report(session, realm).page(query);
-        });
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                sessions, session -> new Report(session, rules).page(query));
     }
 
     private static String line(ReportRow row) {

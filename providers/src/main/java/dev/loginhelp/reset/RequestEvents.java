@@ -2,6 +2,7 @@ package dev.loginhelp.reset;
 
 import dev.loginhelp.eligibility.Reason;
 import java.util.Optional;
+import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
@@ -28,5 +29,13 @@ final class RequestEvents {
 
     void refused(Reason reason) {
         event.detail(REASON, reason.name()).error(NOT_ELIGIBLE);
+    }
+
+    /** Nobody could decide it within a day; who asked is forgotten by then. */
+    static void givenUp(KeycloakSession session, RealmModel realm) {
+        new EventBuilder(realm, session)
+                .event(EventType.RESET_PASSWORD)
+                .detail("login_help_outcome", "given_up")
+                .error(Errors.GENERIC_AUTHENTICATION_ERROR);
     }
 }

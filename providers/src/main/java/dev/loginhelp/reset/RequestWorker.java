@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.keycloak.events.outbox.OutboxStore;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -35,7 +36,11 @@ final class RequestWorker implements RowWorker {
             if (taken[0].equals(NOTHING)) {
                 throw failure;
             }
-            LOG.warnf(failure, "login-help: reset request %s could not be decided; it is tried again", taken[0]);
+            // Its kind alone: the words of a failure may repeat what was typed.
+            LOG.warnf(
+                    "login-help: reset request %s could not be decided: %s; it is tried again",
+                    taken[0], failure.getClass().getName());
+            LOG.debug("login-help: why", failure);
             KeycloakModelUtils.runJobInTransaction(sessions, session -> postpone(session, taken[0], failure));
         }
         return !taken[0].equals(NOTHING);
@@ -58,9 +63,14 @@ final class RequestWorker implements RowWorker {
     }
 
     private void postpone(KeycloakSession session, String id, RuntimeException failure) {
-        DueRows rows = rows(session);
-        if (rows.failedOnce(id, failure.getClass().getSimpleName())) {
+        OutboxEntryEntity row = new OutboxStore(session).findById(id);
+        if (row != null && rows(session).failedOnce(id, failure.getClass().getSimpleName())) {
             LOG.errorf("login-help: reset request %s was given up: it could not be decided within a day", id);
+            RealmModel realm = session.realms().getRealm(row.getRealmId());
+            if (realm != null) {
+                session.getContext().setRealm(realm);
+                RequestEvents.givenUp(session, realm);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.component.ComponentModel;
@@ -14,6 +15,8 @@ import org.keycloak.models.RealmModel;
 /** Reads the settings of a realm from its component: nonsense there costs one WARN and means the stricter value. */
 public final class RealmSettings {
     private static final Logger LOG = Logger.getLogger(RealmSettings.class);
+    private static final Set<String> WARNED = ConcurrentHashMap.newKeySet();
+    private static final int MOST_WARNINGS = 1000;
 
     private final String realmId;
     private final MultivaluedHashMap<String, String> config;
@@ -56,7 +59,6 @@ public final class RealmSettings {
                 flag(Setting.NOTIFY_PASSWORD_CHANGED),
                 flag(Setting.NOTIFY_MASTERS),
                 flag(Setting.MAIL_LOGIN_NAME),
-                flag(Setting.LOCK_TYPED_NAMES),
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
     }
 
@@ -110,9 +112,12 @@ public final class RealmSettings {
                 .toList();
     }
 
+    /** Once for each: settings are read with every request, and anybody can make those. */
     private void warn(Setting setting) {
-        LOG.warnf(
-                "login-help: setting %s of realm %s is out of range; the stricter default holds until it is mended",
-                setting.key(), realmId);
+        if (WARNED.size() < MOST_WARNINGS && WARNED.add(realmId + ' ' + setting.key())) {
+            LOG.warnf(
+                    "login-help: setting %s of realm %s is out of range; the stricter default holds until it is mended",
+                    setting.key(), realmId);
+        }
     }
 }

@@ -26,7 +26,6 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", true, true);
     static final Setting NOTIFY_MASTERS = flag("notifyMasters", true, true);
     static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", false, false);
-    static final Setting LOCK_TYPED_NAMES = flag("lockTypedNames", false, false);
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions");
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
     static final Setting PREVIOUS_DIRECT_GRANT_FLOW = text("previousDirectGrantFlow");
@@ -44,8 +43,7 @@ record Setting(String key, String type, String standard, String stricter, int lo
             REQUESTS_PER_CLIENT,
             NOTIFY_PASSWORD_CHANGED,
             NOTIFY_MASTERS,
-            MAIL_LOGIN_NAME,
-            LOCK_TYPED_NAMES);
+            MAIL_LOGIN_NAME);
 
     static final List<Setting> ALL = List.of(
             MAILBOX_DOMAINS,
@@ -58,7 +56,6 @@ record Setting(String key, String type, String standard, String stricter, int lo
             NOTIFY_PASSWORD_CHANGED,
             NOTIFY_MASTERS,
             MAIL_LOGIN_NAME,
-            LOCK_TYPED_NAMES,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
             PREVIOUS_DIRECT_GRANT_FLOW,

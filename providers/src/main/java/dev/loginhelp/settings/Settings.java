@@ -17,7 +17,6 @@ import java.util.Set;
  * @param notifyPasswordChanged whether a person is told by mail that his password was changed
  * @param notifyMasters whether master administrators are told of a change to an administrator's password
  * @param mailLoginName whether the reset mail also says the login name
- * @param lockTypedNames whether failures are counted per typed login name, known or not
  * @param ownPasswordPermissions ids of the general administrators who may change their own password
  */
 public record Settings(
@@ -30,7 +29,6 @@ public record Settings(
         boolean notifyPasswordChanged,
         boolean notifyMasters,
         boolean mailLoginName,
-        boolean lockTypedNames,
         Set<String> ownPasswordPermissions) {
     public Settings {
         ownPasswordPermissions = Set.copyOf(ownPasswordPermissions);

@@ -15,6 +15,7 @@ final class Sources {
     private static final List<Path> TEMPLATES =
             List.of(Path.of("src/main/resources/theme-resources/templates"), Path.of("../themes/login-help"));
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path CONSOLE = Path.of("../themes/login-help/admin");
     private static final String REALM_TEXT = "loginHelpFailureMessage";
     private static final Pattern QUOTED = Pattern.compile("\"(loginHelp\\w+)\"");
     private static final Pattern NAME = Pattern.compile("\\b(loginHelp\\w+)");
@@ -53,6 +54,19 @@ final class Sources {
         return names(files(JAVA, ".java"), QUOTED);
     }
 
+    /**
+     * Every name of ours in the modules of the admin console. One that ends with an underscore is the beginning of keys
+     * that a module puts together.
+     */
+    static Set<String> namesInConsole() {
+        return names(consoleModules(), NAME);
+    }
+
+    /** The modules of the admin console. */
+    static List<Path> consoleModules() {
+        return files(CONSOLE, ".js");
+    }
+
     private static Set<String> names(List<Path> files, Pattern pattern) {
         Set<String> names = new TreeSet<>();
         for (Path file : files) {
@@ -69,5 +83,10 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the first group of a pattern finds in the Java code. */
+    static Set<String> foundInJava(Pattern pattern) {
+        return names(files(JAVA, ".java"), pattern);
     }
 }

@@ -2,7 +2,6 @@ package dev.loginhelp.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loginhelp.eligibility.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +9,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
-    // Keys that code puts together from a prefix: a reason, a rule of the password policy, a mail, a setting.
-    private static final Pattern PUT_TOGETHER =
-            Pattern.compile("loginHelp(Reason_\\w+|Policy_\\w+|Mail\\w+Subject|Setting_\\w+|SecondFactor_[\\w-]+)");
+    // Keys that code puts together from names that it keeps to itself: the rules of the password policy, the kinds of
+    // second factors, the parts of an installation. Those of the names that are no secret are in Composed.
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "loginHelp(Policy_\\w+|SecondFactor_[a-z-]+|Setup_[a-z-]+_(MISSING|INSTALLED|INCOMPLETE|NOT_BOUND))");
+    // A name in the code that is no key but what keys begin with.
+    private static final Pattern BEGINNING = Pattern.compile("\\w+_|loginHelpMail");
     private static final Words ENGLISH = Words.english();
 
     static List<Words> languages() {
@@ -34,17 +35,31 @@ class WordsTest {
     void everyNameInTheCodeIsAKeyOrGoesToATemplate() {
         Set<String> unknown = new TreeSet<>(Sources.namesInJava());
         unknown.removeAll(Sources.namesInTemplates());
-        unknown.removeIf(name -> ENGLISH.keys().stream().anyMatch(key -> key.startsWith(name)));
-        unknown.remove("loginHelpSetting_");
+        unknown.removeAll(ENGLISH.keys());
+        unknown.removeIf(name ->
+                BEGINNING.matcher(name).matches() && ENGLISH.keys().stream().anyMatch(key -> key.startsWith(name)));
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheConsoleHasWords() {
+        Set<String> without = new TreeSet<>(Sources.namesInConsole());
+        without.removeIf(name -> name.endsWith("_")
+                ? ENGLISH.keys().stream().anyMatch(key -> key.startsWith(name))
+                : ENGLISH.keys().contains(name));
+        without.remove("loginHelpConsole"); // what every one of them begins with
+        assertThat(without).isEmpty();
+        assertThat(Sources.namesInConsole()).contains("loginHelpConsoleTitle", "loginHelpConsoleSetting_");
     }
 
     @Test
     void noWordsAreNeverSeen() {
         Set<String> unseen = new TreeSet<>(ENGLISH.keys());
+        unseen.removeAll(Composed.keys());
         unseen.removeAll(Sources.keysInTemplates());
         unseen.removeAll(Sources.namesInJava());
         unseen.removeIf(PUT_TOGETHER.asMatchPredicate());
+        unseen.removeIf(WordsTest::isSeenInTheConsole);
         assertThat(unseen).isEmpty();
     }
 
@@ -85,10 +100,17 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(language.text(key)).doesNotContainPattern("</?[a-zA-Z]|&\\w+;"));
     }
 
-    @ParameterizedTest
-    @EnumSource(Reason.class)
-    void everyReasonHasASentence(Reason reason) {
-        assertThat(ENGLISH.keys()).contains("loginHelpReason_" + reason.name());
+    @Test
+    void everyKeyThatIsPutTogetherHasWords() {
+        assertThat(ENGLISH.keys()).containsAll(Composed.keys());
+        assertThat(Composed.keys())
+                .contains(
+                        "loginHelpReason_DISABLED",
+                        "loginHelpAdminRemedy_DISABLED",
+                        "loginHelpRefusal_MALFORMED",
+                        "loginHelpSetting_mailboxDomains_help",
+                        "loginHelpDoctor_NO_SMTP_remedy",
+                        "loginHelpMailPasswordChangedSubject");
     }
 
     @Test
@@ -99,6 +121,11 @@ class WordsTest {
             assertThat(line).isPositive();
             assertThat(lines.get(line - 1)).startsWith("# ");
         });
+    }
+
+    private static boolean isSeenInTheConsole(String key) {
+        return Sources.namesInConsole().stream()
+                .anyMatch(name -> name.endsWith("_") ? key.startsWith(name) : key.equals(name));
     }
 
     private static long apostrophes(String text) {

@@ -80,7 +80,6 @@ class LoginHelpSettingsFactoryTest {
         "notifyPasswordChanged, 1",
         "notifyMasters, TRUE",
         "mailLoginName, no",
-        "lockTypedNames, off",
         "mailboxDomains, ann@example.test"
     })
     void whatIsOutOfRangeIsRefusedByName(String key, String value) {

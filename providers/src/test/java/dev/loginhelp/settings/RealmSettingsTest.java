@@ -33,7 +33,6 @@ class RealmSettingsTest {
         assertThat(settings.notifyPasswordChanged()).isTrue();
         assertThat(settings.notifyMasters()).isTrue();
         assertThat(settings.mailLoginName()).isFalse();
-        assertThat(settings.lockTypedNames()).isFalse();
         assertThat(settings.ownPasswordPermissions()).isEmpty();
     }
 

@@ -40,7 +40,7 @@ public final class Caller {
         }
     }
 
-    TestUser user() {
+    public TestUser user() {
         return user;
     }
 

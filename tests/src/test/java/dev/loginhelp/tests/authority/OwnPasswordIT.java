@@ -69,9 +69,7 @@ class OwnPasswordIT {
                 .put(
                         "/users/" + general.id(),
                         Bodies.read(((ObjectNode) general.now())
-                                .set(
-                                        "requiredActions",
-                                        Bodies.read("[\"UPDATE_PASSWORD\"]"))
+                                .set("requiredActions", Bodies.read("[\"UPDATE_PASSWORD\"]"))
                                 .toString()));
         assertThat(answer.status()).isEqualTo(204);
         assertThat(Login.of(general, general.password()).page()).contains(ASK_A_MASTER);

@@ -3,6 +3,7 @@ package dev.loginhelp.tests.login;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Browser;
@@ -12,6 +13,7 @@ import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,7 +36,7 @@ class FailedLoginIT {
         var noah = realm.user("noah").email("noah@example.test").create();
         var known = refusal(realm, emma.username(), "wrong");
         for (var attempt = 0; attempt < 10; attempt++) {
-            realm.tokens().ask(noah.username(), "wrong", java.util.Map.of());
+            realm.tokens().ask(noah.username(), "wrong", Map.of());
         }
         assertThat(realm.get("/attack-detection/brute-force/users/" + noah.id())
                         .path("disabled")
@@ -124,7 +126,7 @@ class FailedLoginIT {
     private static void askForTheNameFirst(ObjectNode realm) {
         for (var flow : realm.path("authenticationFlows")) {
             if (flow.path("alias").asText().equals("forms")) {
-                var steps = flow.withArray("/authenticationExecutions");
+                var steps = (ArrayNode) flow.path("authenticationExecutions");
                 var password = (ObjectNode) steps.path(0);
                 assertThat(password.path("authenticator").asText()).isEqualTo("auth-username-password-form");
                 steps.insert(0, password.deepCopy().put("authenticator", "auth-username-form"));

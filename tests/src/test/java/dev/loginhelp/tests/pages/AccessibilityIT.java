@@ -63,6 +63,7 @@ class AccessibilityIT {
 
         steps.seesLoginPage();
         tabTo(page, "#username");
+        page.keyboard().press("Control+A");
         page.keyboard().type(emma.username());
         tabTo(page, "#password");
         page.keyboard().type("A-new-password-2");

@@ -57,12 +57,14 @@ final class EveryPage {
         page.locator("#login-help-submit").click();
         show("login-after-reset", page, "#kc-login");
         page.navigate(link);
-        show("link-dead", page, ".login-help");
+        show("link-dead", page, ".login-help-list");
     }
 
     private void loggedIn(Page page, TestUser user) {
-        page.navigate(login("&kc_action=UPDATE_PASSWORD"));
+        page.navigate(login(""));
         logIn(page, user.username(), NEW_PASSWORD);
+        assertThat(page.getByTestId("page-heading")).isVisible();
+        page.navigate(login("&kc_action=UPDATE_PASSWORD"));
         show("change-password", page, "#password-new");
 
         var other = person();
@@ -71,7 +73,7 @@ final class EveryPage {
         elsewhere.locator("#email").fill(other.email());
         elsewhere.locator("#login-help-submit").click();
         page.navigate(realm.inbox().await(other.email()).link());
-        show("link-other-user", page, ".login-help");
+        show("link-other-user", page, "#login-help-logout");
     }
 
     private void show(String name, Page page, String seen) {

@@ -1,0 +1,48 @@
+package dev.loginhelp.report;
+
+import dev.loginhelp.authority.Rank;
+import dev.loginhelp.eligibility.EligibilityRules;
+import dev.loginhelp.guard.Administrators;
+import dev.loginhelp.guard.Permissions;
+import dev.loginhelp.settings.RealmSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * What a report goes by, read from the realm once however many pages follow.
+ *
+ * @param realmId whose people
+ * @param rules who may reset a password by himself
+ * @param conditions the same for the database
+ * @param notCovered federations whose people it cannot see
+ */
+public record ReportRules(
+        String realmId, EligibilityRules rules, ReportConditions conditions, List<UncoveredFederation> notCovered) {
+    /** The rules of a realm as they are now. */
+    public static ReportRules of(KeycloakSession session, RealmModel realm) {
+        EligibilityRules rules = RealmSettings.of(realm).eligibility();
+        Condition elsewhere = new PasswordElsewhere(session, realm).condition();
+        return new ReportRules(
+                realm.getId(),
+                rules,
+                new ReportConditions(rules, elsewhere, withoutPermission(session, realm)),
+                UncoveredFederation.of(realm));
+    }
+
+    /** General administrators whom no master has allowed to change their own password. They are few. */
+    private static Set<String> withoutPermission(KeycloakSession session, RealmModel realm) {
+        Permissions permissions = new Permissions(realm);
+        return new Administrators(session, realm)
+                .all().entrySet().stream()
+                        .filter(entry -> entry.getValue() == Rank.GENERAL)
+                        .map(Map.Entry::getKey)
+                        .filter(administrator -> !permissions.has(administrator))
+                        .map(UserModel::getId)
+                        .collect(Collectors.toSet());
+    }
+}

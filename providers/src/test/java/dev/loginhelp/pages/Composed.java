@@ -1,0 +1,63 @@
+package dev.loginhelp.pages;
+
+import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.settings.LoginHelpSettingsFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The keys that code puts together from a prefix and a name that others can read too: an enum's, a template's. */
+final class Composed {
+    // Too many requests are a mailbox's or a client's, never a person's.
+    private static final Set<Reason> PERSONS = EnumSet.complementOf(EnumSet.of(Reason.TOO_MANY_REQUESTS));
+    private static final Pattern FINDING = Pattern.compile("Finding\\.(?:error|warning|note)\\(\\s*\"(\\w+)\"");
+    private static final Pattern MAIL = Pattern.compile("login-help-mail-([a-z-]+)\\.ftl");
+
+    private Composed() {}
+
+    static Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        for (Reason reason : Reason.values()) {
+            keys.add("loginHelpReason_" + reason);
+        }
+        for (Reason reason : PERSONS) {
+            keys.add("loginHelpAdminReason_" + reason);
+            keys.add("loginHelpAdminRemedy_" + reason);
+        }
+        Arrays.stream(Refusal.values()).forEach(refusal -> keys.add("loginHelpRefusal_" + refusal));
+        new LoginHelpSettingsFactory().getConfigProperties().forEach(setting -> {
+            keys.add(setting.getLabel());
+            keys.add(setting.getHelpText());
+        });
+        Sources.foundInJava(FINDING).forEach(id -> {
+            keys.add("loginHelpDoctor_" + id);
+            keys.add("loginHelpDoctor_" + id + "_remedy");
+        });
+        mails().forEach(kind -> keys.add(subjectOf(kind)));
+        return keys;
+    }
+
+    private static Set<String> mails() {
+        Set<String> kinds = new TreeSet<>();
+        for (Path template : Sources.templates()) {
+            MAIL.matcher(String.valueOf(template.getFileName()))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(kind -> !kind.equals("commons"))
+                    .forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    private static String subjectOf(String kind) {
+        StringBuilder key = new StringBuilder("loginHelpMail");
+        for (String word : kind.split("-", -1)) {
+            key.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return key.append("Subject").toString();
+    }
+}

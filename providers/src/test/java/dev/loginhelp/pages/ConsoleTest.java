@@ -1,0 +1,58 @@
+package dev.loginhelp.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the modules in the admin console must keep to. */
+class ConsoleTest {
+    private static final Path THEME = Path.of("../themes/login-help/admin");
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+?)(?:-SNAPSHOT)?</version>");
+
+    static List<Path> modules() {
+        return Sources.consoleModules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void textFromOutsideIsNeverReadAsMarkup(Path module) {
+        assertThat(Sources.read(module))
+                .doesNotContainPattern("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|\\beval\\b")
+                .doesNotContainPattern("new Function|createContextualFragment|setHTML");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void nothingIsKeptInTheBrowserButTheKeyOfAMessage(Path module) {
+        if (module.endsWith("flash.js")) {
+            return;
+        }
+        assertThat(Sources.read(module))
+                .doesNotContainPattern("localStorage|sessionStorage|indexedDB|document\\.cookie");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void nothingIsLogged(Path module) {
+        assertThat(Sources.read(module)).doesNotContainPattern("console\\.(log|debug|info|warn|error|dir|trace)\\(");
+    }
+
+    /** Browsers keep a module for a month under an unchanging address. */
+    @Test
+    void theAddressOfTheModulesHasTheVersionOfThePack() {
+        var found = VERSION.matcher(Sources.read(Path.of("../pom.xml")));
+        assertThat(found.find()).isTrue();
+        var entry = "login-help/console-" + found.group(1);
+        assertThat(Sources.read(THEME.resolve("theme.properties"))).contains("=" + entry + ".js\n");
+        assertThat(Files.isRegularFile(THEME.resolve("resources/" + entry + ".js")))
+                .isTrue();
+        assertThat(Sources.read(THEME.resolve("resources/" + entry + ".js")))
+                .contains("\"./console-" + found.group(1) + "/start.js\"");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.loginhelp.tests.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.realm.TestRealm;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What an operator is told about his realm. */
+class DoctorIT {
+    @RegisterExtension
+    static final TestRealm healthy = TestRealm.installed();
+
+    @RegisterExtension
+    static final TestRealm neglected = TestRealm.stock().with(DoctorIT::neglect);
+
+    private static Api well;
+    private static Api ill;
+
+    @BeforeAll
+    static void administrator() {
+        well = Api.of(healthy).asServerAdministrator();
+        ill = Api.of(neglected).asServerAdministrator();
+    }
+
+    @Test
+    void realmAsDeliveredHasNothingButTheDemosPasswordGrant() {
+        assertThat(ids(well)).containsExactly("PASSWORD_GRANT");
+        assertThat(find(well, "PASSWORD_GRANT").path("subjects").toString()).isEqualTo("[\"demo-app\"]");
+    }
+
+    @Test
+    void everythingThatIsNotAsItShouldBeIsFoundTheGravestFirst() {
+        neglected.user("only").email("only@example.test").create().may("realm-admin");
+        neglected
+                .user("locked")
+                .email("locked@example.test")
+                .disabled()
+                .attribute("disabledReason", "permanentLockout")
+                .create();
+        assertThat(ids(ill))
+                .containsExactlyInAnyOrder(
+                        "NO_SMTP",
+                        "NOT_INSTALLED",
+                        "SHORT_LINK_LIFESPAN",
+                        "BRUTE_FORCE_OFF",
+                        "EVENTS_OFF",
+                        "ADMIN_EVENTS_OFF",
+                        "LOCALIZATION_OFF",
+                        "THEME_WITHOUT_LINK",
+                        "PASSWORD_GRANT",
+                        "LOCKED_PERMANENTLY",
+                        "SINGLE_MASTER");
+        assertThat(ill.get("doctor").json().path("findings").findValuesAsText("severity"))
+                .isSortedAccordingTo((one, two) -> "EWN".indexOf(one.charAt(0)) - "EWN".indexOf(two.charAt(0)))
+                .startsWith("ERROR");
+        neglected.user("second").email("second@example.test").create().may("realm-admin");
+        assertThat(ids(ill)).doesNotContain("SINGLE_MASTER");
+    }
+
+    @Test
+    void everyFindingSaysWhatToDo() {
+        assertThat(ill.get("doctor").json().path("findings")).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.path("sentence").asText()).endsWith(".").doesNotContain("loginHelpDoctor", "{0}");
+            assertThat(finding.path("remedy").asText()).endsWith(".").doesNotContain("loginHelpDoctor", "{0}");
+        });
+    }
+
+    @Test
+    void clientThatOverridesAFlowIsNamed() {
+        var flows = new RealmFlows(healthy);
+        String id = healthy.get("/clients?clientId=demo-app").path(0).path("id").asText();
+        flows.override(id, flows.id("browser"));
+        var finding = find(well, "CLIENT_OVERRIDES_FLOW");
+        flows.override(id, "");
+        assertThat(finding.path("subjects").toString()).isEqualTo("[\"demo-app\"]");
+        assertThat(ids(well)).doesNotContain("CLIENT_OVERRIDES_FLOW");
+    }
+
+    @Test
+    void flowThatIsNotUsedIsAnErrorWhilePeopleMayReset() {
+        new RealmFlows(healthy).bind("reset credentials");
+        var finding = find(well, "FLOW_NOT_BOUND");
+        new RealmFlows(healthy).bind("login-help reset credentials");
+        assertThat(finding.path("severity").asText()).isEqualTo("ERROR");
+    }
+
+    private static void neglect(ObjectNode realm) {
+        realm.remove(List.of("smtpServer", "supportedLocales", "defaultLocale"));
+        for (String on :
+                List.of("bruteForceProtected", "eventsEnabled", "adminEventsEnabled", "internationalizationEnabled")) {
+            realm.put(on, false);
+        }
+    }
+
+    private static List<String> ids(Api api) {
+        return api.get("doctor").json().path("findings").findValuesAsText("id");
+    }
+
+    private static JsonNode find(Api api, String id) {
+        return api.get("doctor")
+                .json()
+                .path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

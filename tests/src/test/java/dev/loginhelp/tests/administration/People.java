@@ -1,0 +1,105 @@
+package dev.loginhelp.tests.administration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A realm full of people, at least one for each reason why somebody cannot reset a password by himself. */
+final class People {
+    static final String DOMAIN = "mail.login-help.test";
+    /** What has the look of an address and is none; only an import or a federation brings such into a realm. */
+    static final List<String> NO_ADDRESSES = List.of(
+            "two words@example.test",
+            "a@b@example.test",
+            "semi;colon@example.test",
+            "@example.test",
+            "nobody@",
+            "dots@example..test",
+            "dot@example.test.",
+            "wide\uff20example.test",
+            "<angle@example.test>",
+            "no-at-sign",
+            "x".repeat(65) + "@example.test");
+
+    private final TestRealm realm;
+    private final Map<String, String> ids = new TreeMap<>();
+
+    private People(TestRealm realm) {
+        this.realm = realm;
+    }
+
+    /** Brings people with broken addresses along; to be given to {@link TestRealm#with}. */
+    static void imported(ObjectNode realm) {
+        for (int place = 0; place < NO_ADDRESSES.size(); place++) {
+            realm.withArray("/users")
+                    .addObject()
+                    .put("username", "broken-" + (char) ('a' + place))
+                    .put("email", NO_ADDRESSES.get(place))
+                    .put("enabled", true);
+        }
+    }
+
+    static People in(TestRealm realm) {
+        var people = new People(realm);
+        people.settle();
+        return people;
+    }
+
+    /** Ids by login name, in order. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    private void settle() {
+        realm.settings().set("mailboxDomains", DOMAIN, "*.inside.test", "xn--bcher-kva.test");
+        realm.settings().set("verifiedEmailOnly", "true");
+        add("able", "able@example.test");
+        add(realm.user("no-mail"));
+        add("shared-1", "both@example.test");
+        add("shared-2", "both@example.test");
+        add("behind", "behind@" + DOMAIN);
+        add("beside", "beside@sub." + DOMAIN);
+        add("below", "below@deep.inside.test");
+        add("not-below", "not-below@inside.test");
+        add("international", "i@b\u00fccher.test");
+        add(realm.user("unverified").email("unverified@example.test").unverified());
+        add(realm.user("disabled").email("disabled@example.test").disabled());
+        add(realm.user("everything").email("all@" + DOMAIN).unverified().disabled());
+        add(realm.user("everything-too").email("all@" + DOMAIN).unverified());
+        add(realm.user("locked")
+                .email("locked@example.test")
+                .disabled()
+                .attribute("disabledReason", "permanentLockout"));
+        add(realm.user("partner")
+                .email("partner@example.test")
+                .withoutPassword()
+                .with(People::ofPartner));
+        add(realm.user("partner-too").email("partner-too@example.test").with(People::ofPartner));
+        add(realm.user("general").email("general@example.test")).may("view-users");
+        add(realm.user("master").email("master@example.test")).may("realm-admin");
+        realm.get("/users?max=1000&search=broken")
+                .forEach(user ->
+                        ids.put(user.path("username").asText(), user.path("id").asText()));
+    }
+
+    private void add(String name, String address) {
+        add(realm.user(name).email(address));
+    }
+
+    private TestUser add(TestUser.Draft draft) {
+        var user = draft.create();
+        ids.put(user.username(), user.id());
+        return user;
+    }
+
+    private static void ofPartner(ObjectNode user) {
+        user.putArray("federatedIdentities")
+                .addObject()
+                .put("identityProvider", "partner")
+                .put("userId", user.path("username").asText())
+                .put("userName", "p");
+    }
+}

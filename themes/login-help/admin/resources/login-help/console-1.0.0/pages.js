@@ -1,0 +1,25 @@
+import { isMaster } from "./actions.js";
+
+// The pages there are, and for whom. A page's module is loaded when it is first opened.
+
+const MODULES = {
+  settings: () => import("./pages/settings.js"),
+  report: () => import("./pages/report.js"),
+  administrators: () => import("./pages/administrators.js"),
+  password: () => import("./pages/myPassword.js"),
+};
+
+/** The entries in the list of pages that this caller sees: view and words. */
+export function entries(caller, t) {
+  const installed = caller.installed;
+  return [
+    caller.viewSettings && ["settings", t("loginHelpConsoleSettings")],
+    installed && caller.viewUsers && ["report", t("loginHelpConsoleReport")],
+    installed && isMaster(caller) && ["administrators", t("loginHelpConsoleAdministrators")],
+    installed && ["password", t("loginHelpConsoleMyPassword")],
+  ].filter(Boolean);
+}
+
+/** The module that draws a route; an address that we do not know shows the settings. */
+export const moduleOf = (route) =>
+  route.kind === "person" ? import("./pages/person.js") : (MODULES[route.view] ?? MODULES.settings)();

@@ -1,0 +1,69 @@
+import { ask } from "../dialog.js";
+import { checkbox } from "../fields.js";
+import { leave } from "../flash.js";
+import { attempt, loaded } from "../loading.js";
+import { alert, button, buttons, label, list, section, small, text } from "../parts.js";
+
+const STATES = {
+  INSTALLED: ["loginHelpConsoleInstalled", "green"],
+  NOT_INSTALLED: ["loginHelpConsoleNotInstalled", ""],
+  INCOMPLETE: ["loginHelpConsoleIncomplete", "orange"],
+};
+const LOOK = { loginTheme: "login-help", emailTheme: "login-help" };
+
+/** Whether the pack is installed in the realm, with a button to install it, to complete it, or to take it out. */
+export function installation(view, said) {
+  const { t } = view.texts;
+  const content = loaded(view, () => view.api.get("setup"), (setup) => {
+    const [state, colour] = STATES[setup.state] ?? [setup.state, ""];
+    return [
+      text(label(t(state), colour), " ", t("loginHelpConsoleVersions", setup.packVersion, setup.keycloakVersion)),
+      !setup.supported && alert("danger", t("loginHelpConsoleTooOld", setup.keycloakVersion)),
+      setup.state !== "INSTALLED" && list(setup.parts.filter((part) => !part.installed).map((part) => part.sentence)),
+      view.caller.manageSettings ? offers(view, said, setup) : small(t("loginHelpConsoleReadOnly")),
+    ];
+  });
+  return section(t("loginHelpConsoleInstallation"), content.element);
+}
+
+function offers(view, said, setup) {
+  const { t } = view.texts;
+  const missing = setup.state !== "INSTALLED";
+  const words = setup.state === "INCOMPLETE" ? "loginHelpConsoleComplete" : "loginHelpConsoleInstall";
+  return buttons(
+    missing && setup.supported && button(t(words), "primary", () => install(view, said, setup, t(words))),
+    setup.state !== "NOT_INSTALLED" && button(t("loginHelpConsoleUninstall"), "link", () => uninstall(view, said, setup)),
+  );
+}
+
+async function install(view, said, setup, confirm) {
+  const { t } = view.texts;
+  const look = checkbox(t("loginHelpConsoleInstallLook"), { value: setup.state === "NOT_INSTALLED" });
+  const changes = setup.parts.filter((part) => !part.installed).map((part) => part.sentence);
+  const title = t("loginHelpConsoleInstallAsk", view.realm);
+  const body = [text(t("loginHelpConsoleInstallChanges")), list(changes), look.element];
+  if (await ask({ title, confirm, cancel: t("loginHelpConsoleCancel") }, body)) {
+    await changed(view, said, () => view.api.post("setup", look.value() ? LOOK : {}), "loginHelpConsoleInstallDone");
+  }
+}
+
+async function uninstall(view, said, setup) {
+  const { t } = view.texts;
+  if (setup.obstacles.length > 0) {
+    said.show("danger", t("loginHelpConsoleUninstallObstacles"), list(setup.obstacles.map((each) => each.message)));
+    return;
+  }
+  const title = t("loginHelpConsoleUninstallAsk", view.realm);
+  const words = { title, confirm: t("loginHelpConsoleUninstall"), cancel: t("loginHelpConsoleCancel"), danger: true };
+  if (await ask(words, text(t("loginHelpConsoleUninstallText")))) {
+    await changed(view, said, () => view.api.remove("setup"), "loginHelpConsoleUninstallDone");
+  }
+}
+
+/** The console keeps the realm in its memory and would write the old one back, so it has to be loaded anew. */
+async function changed(view, said, action, flash) {
+  if (await attempt(view, said, action)) {
+    leave(view.window, flash);
+    view.window.location.reload();
+  }
+}
