@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -72,7 +71,8 @@ class HostileTextIT {
                 .filter(request -> request.url().contains("/login-help/report"))
                 .findFirst()
                 .orElseThrow();
-        var token = asked.allHeaders().get("authorization").substring("Bearer ".length());
+        var token = asked.allHeaders().getOrDefault("authorization", "").replace("Bearer ", "");
+        assertThat(token).isNotEmpty();
         assertThat(requests).noneMatch(request -> request.url().contains(token));
         assertThat(console.kept().toString()).doesNotContain(token);
         assertThat(console.written()).noneMatch(line -> line.contains(token) || line.contains("login-help"));
@@ -81,16 +81,12 @@ class HostileTextIT {
     @Test
     void policyOfTheConsoleIsKept() {
         var max = Console.administrator(realm, "mona", "realm-admin");
-        var page = browser.context(Look.DEFAULT).newPage();
-        var policies = new CopyOnWriteArrayList<String>();
-        page.onResponse(response -> {
-            if (response.url().endsWith("/console/")) {
-                policies.add(response.headers().getOrDefault("content-security-policy", "none"));
-            }
-        });
         var console = Console.logIn(browser, max).open("Settings").settled();
-        page.navigate(realm.server().baseUrl() + "/admin/" + realm.name() + "/console/");
-        assertThat(policies).contains("frame-src 'self'; frame-ancestors 'self'; object-src 'none';");
+        var answer = console.page().reload();
+        assertThat(answer.headers())
+                .containsEntry(
+                        "content-security-policy", "frame-src 'self'; frame-ancestors 'self'; object-src 'none';");
+        console.settled();
         assertThat(console.written()).noneMatch(line -> line.contains("Content Security Policy"));
     }
 

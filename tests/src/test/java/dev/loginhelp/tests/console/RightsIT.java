@@ -81,7 +81,7 @@ class RightsIT {
             var page = browser.open("%s/admin/master/console/#/%s/login-help?view=report"
                     .formatted(realm.server().baseUrl(), realm.name()));
             page.locator("#username").fill(KeycloakServer.ADMINISTRATOR);
-            page.locator("#password").fill(KeycloakServer.PASSWORD);
+            page.locator("#password").fill(KeycloakServer.ADMINISTRATOR);
             page.locator("#kc-login").click();
             var entries = page.locator("#login-help-navigation a");
             assertThat(page.locator("#login-help-content h1")).hasText("Users who cannot reset");
