@@ -61,7 +61,7 @@ final class EveryPage {
     }
 
     private void loggedIn(Page page, TestUser user) {
-        page.navigate(login(""));
+        page.navigate(realm.url("/account/"));
         logIn(page, user.username(), NEW_PASSWORD);
         assertThat(page.getByTestId("page-heading")).isVisible();
         page.navigate(login("&kc_action=UPDATE_PASSWORD"));

@@ -163,6 +163,7 @@ class LostDeviceIT {
         var ava = strict.user("ava").email("ava@example.test").secondFactor().create();
         var desk = new Caller(
                 strict.user("desk").email("desk@example.test").create().may("manage-users"));
+        requireTwoFactor();
         assertThat(desk.get(ALL.formatted(ava.id())).body().path("required").asBoolean())
                 .isTrue();
         assertThat(desk.delete(ALL.formatted(ava.id())).status()).isEqualTo(200);
