@@ -1,3 +1,4 @@
+import { main } from "./contract.js";
 import { closeAll } from "./dialog.js";
 import { h, newId } from "./dom.js";
 import { host, insert, placeNavigation, placeTab, unmark } from "./place.js";
@@ -19,8 +20,9 @@ export function stage(tools) {
   function sync() {
     const route = routes.parse(window.location.hash, environment.loginRealm);
     const { value: caller, failure } = rights.of(route.realm);
+    const fits = main(document) !== undefined;
     const silent = failure?.final || (failure && route.kind !== "page" && !caller);
-    placeNavigation(document, t("loginHelpConsoleTitle"), caller ? entries(caller, t) : [], route);
+    placeNavigation(document, t("loginHelpConsoleTitle"), caller && fits ? entries(caller, t) : [], route);
     const installed = caller?.installed === true;
     const tabHost = placeTab(document, t("loginHelpConsoleTitle"), installed ? route : { ...route, kind: "other" });
     const place = silent ? undefined : host(document, route, tabHost);

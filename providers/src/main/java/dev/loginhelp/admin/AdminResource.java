@@ -61,6 +61,11 @@ public final class AdminResource {
         return new ResetLinkResource(call, id);
     }
 
+    @Path("users/{id}/unlock")
+    public UnlockResource unlock(@PathParam("id") String id) {
+        return new UnlockResource(call, id);
+    }
+
     @Path("me")
     public MeResource me() {
         return new MeResource(call);

@@ -1,5 +1,7 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.authority.Rank;
+import dev.loginhelp.guard.Ranks;
 import dev.loginhelp.settings.RealmLocales;
 import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.setup.KeycloakRelease;
@@ -28,6 +30,7 @@ public final class CapabilitiesResource {
         return new Capabilities(
                 realm.getName(),
                 Caller.of(auth.adminAuth()),
+                new Ranks(realm).of(auth.adminAuth().getUser()),
                 auth.realm().canViewRealm(),
                 auth.realm().canManageRealm(),
                 auth.users().canView(),
@@ -44,6 +47,7 @@ public final class CapabilitiesResource {
     public record Capabilities(
             String realm,
             Caller caller,
+            Rank rank,
             boolean viewSettings,
             boolean manageSettings,
             boolean viewUsers,

@@ -1,8 +1,11 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.authority.Rank;
 import dev.loginhelp.eligibility.Eligibility;
 import dev.loginhelp.eligibility.Eligibility.Ineligible;
 import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.guard.Ranks;
+import dev.loginhelp.password.PolicySentences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
@@ -16,7 +19,10 @@ public record Person(
         boolean canReset,
         boolean resetAllowed,
         List<ExplainedReason> reasons,
-        Lock lock) {
+        Lock lock,
+        Rank rank,
+        List<String> passwordPolicy,
+        List<Offer> actions) {
     static Person of(Call call, UserModel user, Eligibility eligibility) {
         List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
         Sentences sentences = call.sentences();
@@ -31,7 +37,10 @@ public record Person(
                 against.stream()
                         .map(reason -> ExplainedReason.of(reason, sentences))
                         .toList(),
-                Lock.of(call.session(), call.realm(), user));
+                Lock.of(call.session(), call.realm(), user),
+                new Ranks(call.realm()).of(user),
+                new PolicySentences(call.session(), call.realm()).in(sentences::say),
+                Offer.all(call, user));
     }
 
     /** A reason with what it means and what to do about it. */

@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.secondfactor.SecondFactors;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ final class GuardedUsers extends JpaUserProvider {
 
     @Override
     public boolean removeStoredCredential(RealmModel realm, UserModel user, String id) {
-        if (isPassword(getStoredCredentialById(realm, user, id))) {
+        CredentialModel stored = getStoredCredentialById(realm, user, id);
+        if (isPassword(stored)) {
             new PasswordGuard(session, realm).check(user, Change.REMOVE_PASSWORD);
+        } else if (stored != null && new SecondFactors(session, user).isOneOfThem(stored.getType())) {
+            new PasswordGuard(session, realm).check(user, Change.REMOVE_SECOND_FACTOR);
         }
         return super.removeStoredCredential(realm, user, id);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rules of self-reset as conditions, one a reason. */
-public final class ReportConditions {
+final class ReportConditions {
     static final String LOCKED = "exists (select a.id from UserAttributeEntity a where a.user = u"
             + " and a.name = 'disabledReason' and a.value = 'permanentLockout')";
 

@@ -21,6 +21,11 @@ public final class SecondFactors {
         return kinds.types().anyMatch(user.credentialManager()::isConfiguredFor);
     }
 
+    /** Whether a stored credential of this type is a second factor. */
+    public boolean isOneOfThem(String storedType) {
+        return kinds.kindOf(storedType).isPresent();
+    }
+
     /** Those that Keycloak stores; what another system keeps is neither seen nor removed from here. */
     public List<SecondFactor> all() {
         return user.credentialManager()

@@ -36,11 +36,12 @@ public final class Setup {
         if (!running.isSupported()) {
             throw Refused.because(Refusal.KEYCLOAK_TOO_OLD, running.name(), KeycloakRelease.OLDEST.name());
         }
-        return SoleWriter.change(session, realm, (own, fresh) -> {
+        SoleWriter.change(session, realm, (own, fresh) -> {
             parts(own, fresh).forEach(Part::install);
             options.applyTo(own, fresh);
-            return new Setup(own, fresh).status();
+            return fresh;
         });
+        return statusAfterwards();
     }
 
     /**
@@ -62,9 +63,13 @@ public final class Setup {
             for (int last = parts.size() - 1; last >= 0; last--) {
                 parts.get(last).remove();
             }
-            return parts;
+            return fresh;
         });
-        // In a session of its own: the one that removed a flow still finds it by its alias, and then nothing in it.
+        return statusAfterwards();
+    }
+
+    /** Afresh: within a transaction, Hibernate's collections still hold what was removed. */
+    private SetupStatus statusAfterwards() {
         return SoleWriter.read(session, realm, (own, fresh) -> new Setup(own, fresh).status());
     }
 

@@ -35,6 +35,15 @@ record Words(Path file, Properties texts) {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
+    /** The keys line by line. */
+    List<String> keysAsWritten() {
+        return Sources.read(file)
+                .lines()
+                .filter(line -> line.startsWith("loginHelp"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+
     String text(String key) {
         return texts.getProperty(key, "");
     }

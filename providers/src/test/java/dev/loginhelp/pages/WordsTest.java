@@ -113,6 +113,12 @@ class WordsTest {
                         "loginHelpMailPasswordChangedSubject");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noKeyIsWrittenTwiceAndAllAreInTheOrderOfTheEnglishFile(Words language) {
+        assertThat(language.keysAsWritten()).isEqualTo(ENGLISH.keysAsWritten()).doesNotHaveDuplicates();
+    }
+
     @Test
     void theEnglishFileSaysWhenEachTextIsSeen() {
         List<String> lines = Arrays.asList(Sources.read(ENGLISH.file()).split("\n", -1));
@@ -125,7 +131,16 @@ class WordsTest {
 
     private static boolean isSeenInTheConsole(String key) {
         return Sources.namesInConsole().stream()
-                .anyMatch(name -> name.endsWith("_") ? key.startsWith(name) : key.equals(name));
+                .anyMatch(name -> name.endsWith("_")
+                        ? key.startsWith(name) && isSaidInTheConsole(key.substring(name.length()))
+                        : key.equals(name));
+    }
+
+    /** What a module puts behind the beginning of a key, it must say somewhere. */
+    private static boolean isSaidInTheConsole(String word) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+        return Sources.consoleModules().stream()
+                .anyMatch(module -> whole.matcher(Sources.read(module)).find());
     }
 
     private static long apostrophes(String text) {

@@ -15,9 +15,7 @@ class GeneratedPasswordTest {
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     @ParameterizedTest(name = "{0}-{1} characters, {2} digits, {3} small, {4} capital, {5} special: {6}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             0,  2147483647, 0, 0, 0, 0, 16
             8,  2147483647, 1, 1, 1, 1, 16
             24, 2147483647, 2, 2, 2, 2, 24
@@ -51,7 +49,8 @@ class GeneratedPasswordTest {
     void kindsAreNotInTheSameOrderEachTime() {
         Set<Boolean> firstIsDigit = new HashSet<>();
         for (int seed = 0; seed < 100; seed++) {
-            String password = new GeneratedPassword(new Random(seed)).make(new PasswordShape(8, ANY_LENGTH, 4, 4, 4, 4));
+            String password =
+                    new GeneratedPassword(new Random(seed)).make(new PasswordShape(8, ANY_LENGTH, 4, 4, 4, 4));
             firstIsDigit.add(Character.isDigit(password.charAt(0)));
         }
         assertThat(firstIsDigit).containsExactlyInAnyOrder(true, false);

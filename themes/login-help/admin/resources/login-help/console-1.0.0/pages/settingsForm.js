@@ -31,7 +31,7 @@ export function settingsForm(view, settings) {
   const groups = [
     ["loginHelpConsoleGroupReset", [yesOrNo("allowReset"), yesOrNo("verifiedEmailOnly"), ["mailboxDomains", domains]]],
     ["loginHelpConsoleGroupTimes", Object.keys(DURATIONS).map(duration)],
-    ["loginHelpConsoleGroupLimits", [...Object.keys(NUMBERS).map(number), yesOrNo("lockTypedNames")]],
+    ["loginHelpConsoleGroupLimits", Object.keys(NUMBERS).map(number)],
     ["loginHelpConsoleGroupMails", ["notifyPasswordChanged", "notifyMasters", "mailLoginName"].map(yesOrNo)],
   ];
   const messages = failureMessages(view, settings.failureMessages, disabled);

@@ -15,20 +15,26 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/**
- * The administration API of one realm as one caller meets it.
- *
- * @param realm the realm that is administered
- * @param headers what every request carries
- */
-record Api(TestRealm realm, Map<String, String> headers) {
+/** The administration API of one realm as one caller meets it. */
+final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final TestRealm realm;
+    private final Supplier<String> token;
+    private final Map<String, String> headers;
+
+    private Api(TestRealm realm, Supplier<String> token, Map<String, String> headers) {
+        this.realm = realm;
+        this.token = token;
+        this.headers = headers;
+    }
+
     /** Without a token. */
     static Api of(TestRealm realm) {
-        return new Api(realm, Map.of());
+        return new Api(realm, () -> "", Map.of());
     }
 
     /** As an administrator of the realm who has these roles. */
@@ -41,32 +47,27 @@ record Api(TestRealm realm, Map<String, String> headers) {
     }
 
     Api as(TestUser user) {
-        return withToken(user.realm()
-                .tokens()
-                .ask(user.username(), user.password(), Map.of("client_id", "admin-cli"))
-                .body()
-                .path("access_token")
-                .asText());
+        return withToken(new FreshToken(user.realm(), user.username(), user.password()));
     }
 
     /** As the first administrator of the master realm. */
     Api asServerAdministrator() {
-        var form = "grant_type=password&client_id=admin-cli&username=admin&password=admin";
-        var uri = realm.server().baseUrl() + "/realms/master/protocol/openid-connect/token";
-        var request = HttpRequest.newBuilder(URI.create(uri))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
-        return withToken(send(request).json().path("access_token").asText());
+        return withToken(new FreshToken(realm, "", ""));
     }
 
-    Api withToken(String token) {
-        return with("Authorization", "Bearer " + token);
+    /** With a token to which somebody has set his hand. */
+    Api forged() {
+        return withToken(() -> token.get() + "x");
     }
 
     Api with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Api(realm, more);
+        return new Api(realm, token, more);
+    }
+
+    private Api withToken(Supplier<String> other) {
+        return new Api(realm, other, headers);
     }
 
     /** @param below what follows {@code /login-help/} */
@@ -91,11 +92,21 @@ record Api(TestRealm realm, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(uri))
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        headers.forEach(request::header);
         return send(request);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    /** Reads from Keycloak's own administration of the realm. */
+    Answer stock(String below) {
+        var uri = realm.server().baseUrl() + "/admin/realms/" + realm.name() + "/" + below;
+        return send(HttpRequest.newBuilder(URI.create(uri)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        String bearer = token.get();
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {

@@ -83,7 +83,7 @@ record BadInput(ApiDocument document) {
 
     private Stream<String> values(JsonNode schema) {
         String type = schema.path("type").asText();
-        return Stream.of(WRONG_TYPES.get(type).stream(), limits(schema), parts(schema))
+        return Stream.of(WRONG_TYPES.getOrDefault(type, List.of()).stream(), limits(schema), parts(schema))
                 .flatMap(each -> each);
     }
 

@@ -16,7 +16,7 @@ class DoctorIT {
     static final TestRealm healthy = TestRealm.installed();
 
     @RegisterExtension
-    static final TestRealm neglected = TestRealm.stock().with(DoctorIT::neglect);
+    static final TestRealm neglected = TestRealm.stock().with(DoctorIT::neglect).with(People::imported);
 
     private static Api well;
     private static Api ill;
@@ -36,12 +36,6 @@ class DoctorIT {
     @Test
     void everythingThatIsNotAsItShouldBeIsFoundTheGravestFirst() {
         neglected.user("only").email("only@example.test").create().may("realm-admin");
-        neglected
-                .user("locked")
-                .email("locked@example.test")
-                .disabled()
-                .attribute("disabledReason", "permanentLockout")
-                .create();
         assertThat(ids(ill))
                 .containsExactlyInAnyOrder(
                         "NO_SMTP",

@@ -24,6 +24,9 @@ final class People {
             "no-at-sign",
             "x".repeat(65) + "@example.test");
 
+    static final List<String> FORMULAS =
+            List.of("=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "\n=1", "\uff1d1", "a\"b,c;d", "=\"\",1");
+
     private final TestRealm realm;
     private final Map<String, String> ids = new TreeMap<>();
 
@@ -38,6 +41,27 @@ final class People {
                     .addObject()
                     .put("username", "broken-" + (char) ('a' + place))
                     .put("email", NO_ADDRESSES.get(place))
+                    .put("enabled", true);
+        }
+        // Keycloak keeps why it has locked somebody to itself: no administrator can write it.
+        realm.withArray("/users")
+                .addObject()
+                .put("username", "locked")
+                .put("email", "locked@example.test")
+                .put("emailVerified", true)
+                .put("enabled", false)
+                .putObject("attributes")
+                .putArray("disabledReason")
+                .add("permanentLockout");
+    }
+
+    /** Brings people along whose names a spreadsheet would run. */
+    static void formulas(ObjectNode realm) {
+        for (int place = 0; place < FORMULAS.size(); place++) {
+            realm.withArray("/users")
+                    .addObject()
+                    .put("username", "evil-" + place)
+                    .put("lastName", FORMULAS.get(place))
                     .put("enabled", true);
         }
     }
@@ -69,10 +93,6 @@ final class People {
         add(realm.user("disabled").email("disabled@example.test").disabled());
         add(realm.user("everything").email("all@" + DOMAIN).unverified().disabled());
         add(realm.user("everything-too").email("all@" + DOMAIN).unverified());
-        add(realm.user("locked")
-                .email("locked@example.test")
-                .disabled()
-                .attribute("disabledReason", "permanentLockout"));
         add(realm.user("partner")
                 .email("partner@example.test")
                 .withoutPassword()
@@ -80,7 +100,7 @@ final class People {
         add(realm.user("partner-too").email("partner-too@example.test").with(People::ofPartner));
         add(realm.user("general").email("general@example.test")).may("view-users");
         add(realm.user("master").email("master@example.test")).may("realm-admin");
-        realm.get("/users?max=1000&search=broken")
+        realm.get("/users?max=1000")
                 .forEach(user ->
                         ids.put(user.path("username").asText(), user.path("id").asText()));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** "Can this person help himself?", asked about one. */
 class PersonIT {
     @RegisterExtension
-    static final TestRealm realm = TestRealm.installed();
+    static final TestRealm realm = TestRealm.installed().with(People::imported);
 
     private static Api api;
 
@@ -61,12 +61,9 @@ class PersonIT {
         var lock = ask(free).path("lock");
         assertThat(lock.path("state").asText()).isEqualTo("TEMPORARY");
         assertThat(lock.path("until").asLong()).isGreaterThan(System.currentTimeMillis());
-        var gone = realm.user("gone")
-                .email("gone@example.test")
-                .disabled()
-                .attribute("disabledReason", "permanentLockout")
-                .create();
-        assertThat(ask(gone).path("lock").path("state").asText()).isEqualTo("PERMANENT");
+        String locked = realm.get("/users?username=locked").path(0).path("id").asText();
+        assertThat(api.get("users/" + locked).json().path("lock").path("state").asText())
+                .isEqualTo("PERMANENT");
     }
 
     @Test

@@ -14,7 +14,16 @@ public final class Accessibility {
 
     /** Fails with every violation of WCAG 2.2 A and AA and the elements concerned; needs JavaScript in the page. */
     public static void hasNoAxeViolations(Page page) {
-        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        judge(new AxeBuilder(page));
+    }
+
+    /** The same for one part of a page, found by this selector; frames in it are not looked into. */
+    public static void hasNoAxeViolations(Page page, String part) {
+        judge(new AxeBuilder(page).include(part).exclude("iframe"));
+    }
+
+    private static void judge(AxeBuilder axe) {
+        var violations = axe.withTags(WCAG_2_2_AA).analyze().getViolations();
         assertThat(violations)
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())

@@ -3,7 +3,6 @@ package dev.loginhelp.tests.secondfactor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Browser;
@@ -23,8 +22,7 @@ class LostDeviceIT {
     static final TestRealm realm = TestRealm.installed().with(AuthenticatorApp::tolerateWrongClock);
 
     @RegisterExtension
-    static final TestRealm strict =
-            TestRealm.installed().with(AuthenticatorApp::tolerateWrongClock).with(LostDeviceIT::requireTwoFactor);
+    static final TestRealm strict = TestRealm.installed().with(AuthenticatorApp::tolerateWrongClock);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -136,6 +134,23 @@ class LostDeviceIT {
         }
     }
 
+    @ParameterizedTest(name = "manage-users strips {0} through Keycloak itself: {1}")
+    @CsvSource({"'', 204", "view-users, 403"})
+    void rankDecidesAtKeycloaksOwnDoorToo(String targetRole, int status) {
+        var target = person("own-door-" + targetRole, targetRole, true);
+        var desk = new Caller(person("desk-for-" + targetRole, "manage-users", false));
+        var otp = realm.get("/users/" + target.id() + "/credentials")
+                .valueStream()
+                .filter(each -> each.path("type").asText().equals("otp"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        assertThat(desk.delete("/users/" + target.id() + "/credentials/" + otp).status())
+                .isEqualTo(status);
+        assertThat(target.credentials().contains("otp")).isEqualTo(status == 403);
+    }
+
     @Test
     void unknownPersonIsNotFound() {
         var desk = new Caller(person("desk4", "manage-users", false));
@@ -164,27 +179,15 @@ class LostDeviceIT {
         assertThat(ava.credentials()).containsExactlyInAnyOrder("password", "otp");
     }
 
-    /** Takes back what Keycloak asks a new person to do, as if he had done it. */
-    private static void hasDoneEverything(TestUser user) {
-        user.change(representation -> representation.putArray("requiredActions"));
-    }
-
     private static TestUser person(String name, String role, boolean secondFactor) {
         var draft = realm.user(name).email(name + "@example.test");
         var user = (secondFactor ? draft.secondFactor() : draft).create();
         return role.isEmpty() ? user : user.may(role);
     }
 
-    /** As "Set as default action" for "Configure OTP" in the console; it reaches new people only. */
-    private static void requireTwoFactor(ObjectNode realm) {
-        var actions = JsonNodeFactory.instance.arrayNode();
-        actions.addObject()
-                .put("alias", "CONFIGURE_TOTP")
-                .put("name", "Configure OTP")
-                .put("providerId", "CONFIGURE_TOTP")
-                .put("enabled", true)
-                .put("defaultAction", true)
-                .put("priority", 10);
-        realm.set("requiredActions", actions);
+    /** As "Set as default action" for "Configure OTP" in the console; by itself it reaches new people only. */
+    private static void requireTwoFactor() {
+        var path = "/authentication/required-actions/CONFIGURE_TOTP";
+        strict.put(path, ((ObjectNode) strict.get(path)).put("defaultAction", true));
     }
 }
