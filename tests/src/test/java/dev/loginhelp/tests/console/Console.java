@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -105,7 +106,10 @@ final class Console {
     }
 
     Locator button(String words) {
-        return content().locator("button").filter(exactly(words));
+        return content()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     Locator field(String label) {
@@ -141,10 +145,5 @@ final class Console {
     @SuppressWarnings("unchecked")
     Map<String, String> kept() {
         return (Map<String, String>) page.evaluate("() => ({...localStorage, ...sessionStorage})");
-    }
-
-    private static FilterOptions exactly(String words) {
-        return new FilterOptions()
-                .setHasText(java.util.regex.Pattern.compile("^" + java.util.regex.Pattern.quote(words) + "$"));
     }
 }

@@ -3,7 +3,9 @@ package dev.loginhelp.tests.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** "Password change by Master admin" and "I lost my mobile device", in the console. */
 class PersonTabIT {
     @RegisterExtension
-    static final TestRealm realm = Console.realm();
+    static final TestRealm realm = Console.realm().with(PersonTabIT::lockForGood);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -46,8 +48,7 @@ class PersonTabIT {
         assertThat(console.kept().toString()).doesNotContain(password);
         console.hasNoErrors();
 
-        var steps = new Steps(
-                browser.context(dev.loginhelp.tests.browser.Look.DEFAULT).newPage());
+        var steps = new Steps(browser.context(Look.DEFAULT).newPage());
         steps.page().navigate(realm.url("/account"));
         steps.logIn("emma", password);
         assertThat(steps.title()).hasText("Change password");
@@ -107,11 +108,8 @@ class PersonTabIT {
 
     @Test
     void whoeverIsLockedForGoodIsUnlocked() {
-        var ethan = realm.user("ethan")
-                .email("ethan@example.test")
-                .disabled()
-                .attribute("disabledReason", "permanentLockout")
-                .create();
+        var id = realm.get("/users?username=ethan").path(0).path("id").asText();
+        var ethan = new TestUser(realm, id, "ethan", "", "Right-password-1");
         var console = Console.logIn(browser, grace).openPerson(ethan);
         assertThat(console.content().getByText("Locked until an administrator unlocks the account."))
                 .isVisible();
@@ -128,5 +126,17 @@ class PersonTabIT {
         assertThat(console.content().getByText("master administrator").first()).isVisible();
         assertThat(console.button("Set temporary password")).hasCount(0);
         assertThat(console.button("Send link")).hasCount(0);
+    }
+
+    /** Only an import can bring somebody who is locked for good already. */
+    private static void lockForGood(ObjectNode representation) {
+        var ethan = representation.withArray("/users").addObject();
+        ethan.put("username", "ethan")
+                .put("enabled", false)
+                .put("firstName", "Ethan")
+                .put("lastName", "Tester");
+        ethan.put("email", "ethan@example.test");
+        ethan.withObject("/attributes").putArray("disabledReason").add("permanentLockout");
+        ethan.withArray("/credentials").addObject().put("type", "password").put("value", "Right-password-1");
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.options.LoadState;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
@@ -51,7 +52,7 @@ class RightsIT {
     void whoAdministersNothingSeesNothingOfOurs() {
         var emma = realm.user("emma").email("emma@example.test").create();
         var console = Console.logIn(browser, Look.DEFAULT, emma, "/login-help?view=settings");
-        console.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        console.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(console.entries()).hasCount(0);
         assertThat(console.content()).hasCount(0);
     }

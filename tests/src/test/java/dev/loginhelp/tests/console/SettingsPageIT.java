@@ -3,6 +3,7 @@ package dev.loginhelp.tests.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -36,8 +37,7 @@ class SettingsPageIT {
         console.content().getByLabel("Unit: Link an administrator sent").selectOption("day");
         console.button("Add").click();
         console.field("Mailboxes behind this login 2").fill("*.corp.example.com");
-        console.field("Verified addresses only")
-                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        console.field("Verified addresses only").check(new Locator.CheckOptions().setForce(true));
         console.button("Save").click();
         assertThat(console.content().getByText("The settings have been saved.")).isVisible();
         assertThat(realm.settings().get("adminLinkLifespan")).containsExactly("172800");
@@ -97,8 +97,7 @@ class SettingsPageIT {
     void switchOffResetAndAStockSaveRightAfterwardsKeepsBoth() {
         var console = Console.logIn(browser, max).open("Settings").settled();
         console.field("Temporary password").fill("5");
-        console.field("Allow users to reset password")
-                .uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
+        console.field("Allow users to reset password").uncheck(new Locator.UncheckOptions().setForce(true));
         console.button("Save").click();
         assertThat(console.content().getByText("The settings have been saved.")).isVisible();
         assertThat(realm.get("").path("resetPasswordAllowed").asBoolean()).isFalse();

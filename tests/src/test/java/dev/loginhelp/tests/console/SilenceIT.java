@@ -3,7 +3,9 @@ package dev.loginhelp.tests.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -67,7 +69,7 @@ class SilenceIT {
             assertThat(page.locator("#login-help-navigation a").first()).isVisible();
         } else {
             page.waitForResponse("**/start.js", () -> page.navigate(url + "broken" + hash));
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("#login-help-navigation")).hasCount(0);
         }
         assertThat(page.locator("#login-help-content, #login-help-tab, [data-login-help-page], [data-login-help-tab]"))
@@ -121,9 +123,7 @@ class SilenceIT {
     @Test
     void endedSessionLeadsToTheLoginPageAndBackToTheSamePage() {
         var console = Console.logIn(browser, max).open("Settings").settled();
-        realm.post(
-                "/users/" + max.id() + "/logout",
-                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode());
+        realm.post("/users/" + max.id() + "/logout", JsonNodeFactory.instance.objectNode());
         // The console renews its token when it is about to end; the next day has come.
         console.page().clock().install();
         console.page().clock().fastForward("24:00:00");
