@@ -128,6 +128,7 @@ class SilenceIT {
         console.page().clock().install();
         console.page().clock().fastForward("24:00:00");
         console.entries().last().click();
+        console.page().locator("#username").fill(max.username());
         console.page().locator("#password").fill(max.password());
         console.page().locator("#kc-login").click();
         assertThat(console.heading()).hasText("My password");
