@@ -27,10 +27,11 @@ export function listField(words, { t, help, values, disabled }) {
     (next?.querySelector("input") ?? more).focus();
   };
 
-  const more = button(t("loginHelpConsoleAdd"), "secondary", () => add("").focus(), { id: `${id}-add` });
+  const more = button(t("loginHelpConsoleAdd"), "secondary", () => add("").focus());
   values.forEach(add);
   const control = h("div", {}, rows, !disabled && more);
-  const field = line(words, control, { help, id: disabled ? id : `${id}-add` });
+  // Not the button: it would be called by the name of the list.
+  const field = line(words, control, { help, id });
   const filled = () => inputs().filter((input) => input.value.trim() !== "");
   return {
     ...field,
