@@ -1,0 +1,91 @@
+package dev.loginhelp.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.browser.Accessibility;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.Screenshots;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in the light, in the dark, in Japanese and on a phone: pictures, and what a machine can tell of them. */
+class LookIT {
+    private static final String CONTENT = "#login-help-content";
+
+    @RegisterExtension
+    static final TestRealm realm = Console.realm();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private static TestUser liam = new TestUser(realm, "", "", "", "");
+
+    @BeforeAll
+    static void people() {
+        realm.user("isla").email("isla@example.test").disabled().create();
+        realm.user("noah").create();
+        liam = realm.user("liam")
+                .email("liam@mail.login-help.test")
+                .secondFactor()
+                .create();
+        Console.administrator(realm, "grace", "manage-users", "view-users", "query-users");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "light, en, false, false",
+        "dark, en, true, false",
+        "japanese, ja, false, false",
+        "phone, de, false, true"
+    })
+    void everyPage(String name, String language, boolean dark, boolean phone) {
+        var look = Look.DEFAULT.in(language);
+        look = dark ? look.inTheDark() : look;
+        look = phone ? look.onPhone() : look;
+        var max = realm.user("max-" + name)
+                .email("max-" + name + "@example.test")
+                .locale(language)
+                .create()
+                .may("realm-admin");
+        var console = Console.logIn(browser, look, max, "/login-help?view=settings");
+        for (var view : new String[] {"settings", "report", "administrators", "password"}) {
+            console.go("/login-help?view=" + view);
+            assertThat(console.page().locator(CONTENT + "[data-login-help=" + view + "] h1"))
+                    .isVisible();
+            show(console, view + "-" + name);
+        }
+        console.go("/users/" + liam.id() + "/login-help");
+        assertThat(console.page()
+                        .locator(CONTENT + "[data-login-help=person] h2")
+                        .first())
+                .isVisible();
+        show(console, "person-" + name);
+        console.content().locator("form button").first().click();
+        assertThat(console.dialog()).isVisible();
+        Screenshots.record(console.page(), "console-question-" + name);
+        Accessibility.hasNoAxeViolations(console.page(), "dialog");
+        console.hasNoErrors();
+    }
+
+    private static void show(Console console, String name) {
+        console.settled();
+        // The console scrolls inside of the window: for the picture, the window is as high as the page.
+        var size = console.page().viewportSize();
+        var height = (int) console.page().evaluate("() => document.querySelector('main').scrollHeight + 150");
+        console.page().setViewportSize(size.width, Math.max(size.height, height));
+        Screenshots.record(console.page(), "console-" + name);
+        assertThat(console.page()
+                        .evaluate("() => { const m = document.querySelector('main');"
+                                + " return m.scrollWidth <= m.clientWidth + 1; }"))
+                .as("no scrolling sideways")
+                .isEqualTo(true);
+        Accessibility.hasNoAxeViolations(console.page(), CONTENT);
+        console.page().setViewportSize(size.width, size.height);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.loginhelp.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Login help &gt; Users who cannot reset. */
+class ReportPageIT {
+    private static final String REPORT = "Users who cannot reset";
+    private static final int A_PAGE = 50;
+
+    @RegisterExtension
+    static final TestRealm realm = Console.realm();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private static TestUser max = new TestUser(realm, "", "", "", "");
+
+    @BeforeAll
+    static void people() {
+        max = Console.administrator(realm, "max", "realm-admin");
+        realm.user("emma").email("emma@example.test").create();
+        realm.user("mia").email("reception@example.test").create();
+        realm.user("liam").email("reception@example.test").create();
+        realm.user("isla").email("isla@example.test").disabled().create();
+        for (int number = 0; number < A_PAGE; number++) {
+            realm.user("staff-%02d".formatted(number)).withoutPassword().create();
+        }
+    }
+
+    @Test
+    void peopleWithTheirReasonsAPageAtATime() {
+        var console = Console.logIn(browser, max).open(REPORT).settled();
+        assertThat(console.content().getByText("53 of 55 people cannot reset their password without help."))
+                .isVisible();
+        assertThat(rows(console)).hasCount(A_PAGE);
+        assertThat(row(console, "isla")).containsText("Disabled");
+        assertThat(row(console, "mia")).containsText("Shared address");
+        assertThat(row(console, "emma")).hasCount(0);
+
+        console.button("Next page").click();
+        assertThat(rows(console)).hasCount(3);
+        console.button("Previous page").click();
+        assertThat(rows(console)).hasCount(A_PAGE);
+        console.hasNoErrors();
+    }
+
+    @Test
+    void filterAndSearchStayInTheAddress() {
+        var console = Console.logIn(browser, max).open(REPORT).settled();
+        console.button("Shared address: 2").click();
+        assertThat(rows(console)).hasCount(2);
+        console.field("Login name or e-mail begins with").fill("LI");
+        console.page().keyboard().press("Enter");
+        assertThat(rows(console)).hasCount(1);
+
+        console.page().reload();
+        console.settled();
+        assertThat(row(console, "liam")).isVisible();
+        assertThat(rows(console)).hasCount(1);
+        console.field("Login name or e-mail begins with").fill("nobody");
+        console.button("Search").click();
+        assertThat(console.content().getByText("Nobody found")).isVisible();
+    }
+
+    @Test
+    void nameLeadsToThePerson() {
+        var console = Console.logIn(browser, max).open(REPORT).settled();
+        row(console, "isla").locator("a").click();
+        assertThat(console.tab()).hasClass("pf-v5-c-tabs__item pf-m-current");
+        assertThat(console.content().getByText("This person cannot reset the password without help."))
+                .isVisible();
+        console.page().goBack();
+        assertThat(console.heading()).hasText(REPORT);
+        console.hasNoErrors();
+    }
+
+    @Test
+    void tableCanBeDownloaded() throws IOException {
+        var console = Console.logIn(browser, max).open(REPORT).settled();
+        console.button("Shared address: 2").click();
+        assertThat(rows(console)).hasCount(2);
+        var file = console.page()
+                .waitForDownload(() -> console.button("Download as CSV").click());
+        assertThat(Files.readString(file.path()))
+                .contains("liam,reception@example.test", "mia,reception@example.test")
+                .doesNotContain("isla");
+    }
+
+    private static Locator rows(Console console) {
+        return console.content().locator("tbody tr");
+    }
+
+    private static Locator row(Console console, String name) {
+        return rows(console)
+                .filter(new Locator.FilterOptions()
+                        .setHas(console.page()
+                                .locator("a")
+                                .getByText(name, new Locator.GetByTextOptions().setExact(true))));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.loginhelp.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Login help &gt; Settings. */
+class SettingsPageIT {
+    private static final String SETTINGS = "/login-help?view=settings";
+
+    @RegisterExtension
+    static final TestRealm realm = Console.realm();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private static TestUser max = new TestUser(realm, "", "", "", "");
+    private static TestUser vera = max;
+
+    @BeforeAll
+    static void administrators() {
+        max = Console.administrator(realm, "max", "realm-admin");
+        vera = Console.administrator(realm, "vera", "view-realm", "view-users", "query-users");
+    }
+
+    @Test
+    void whatIsSavedIsThereAfterReload() {
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        console.field("Link an administrator sent").fill("2");
+        console.content().getByLabel("Unit: Link an administrator sent").selectOption("day");
+        console.button("Add").click();
+        console.field("Mailboxes behind this login 2").fill("*.corp.example.com");
+        console.field("Verified addresses only").check(new Locator.CheckOptions().setForce(true));
+        console.button("Save").click();
+        assertThat(console.content().getByText("The settings have been saved.")).isVisible();
+        assertThat(realm.settings().get("adminLinkLifespan")).containsExactly("172800");
+
+        console.page().reload();
+        console.settled();
+        assertThat(console.field("Link an administrator sent")).hasValue("2");
+        assertThat(console.field("Verified addresses only")).isChecked();
+        assertThat(console.field("Mailboxes behind this login 1")).hasValue("*.corp.example.com");
+        console.hasNoErrors();
+    }
+
+    @Test
+    void valueThatCannotBeIsRefusedWhereItWasTyped() {
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        console.field("Mails for one mailbox").fill("0");
+        console.button("Save").click();
+        assertThat(console.content().getByText("Enter a value from 1 to 100.")).isVisible();
+        assertThat(console.field("Mails for one mailbox")).isFocused();
+
+        console.field("Mails for one mailbox").fill("4");
+        console.field("Mailboxes behind this login 1").fill("not a domain");
+        console.button("Save").click();
+        assertThat(console.field("Mailboxes behind this login 1")).hasAttribute("aria-invalid", "true");
+        assertThat(console.field("Mailboxes behind this login 1")).isFocused();
+        assertThat(realm.settings().get("mailsPerMailboxPerHour")).doesNotContain("4");
+    }
+
+    @Test
+    void previewShowsAMessageAsThePagesWill() {
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        console.field("English (default)")
+                .fill("<b>Ask Ada</b><img src=x onerror=\"parent.document.title='taken'\"><script>parent.x=1</script>");
+        var preview = console.page().frameLocator("iframe[title='Preview: English (default)']");
+        assertThat(preview.locator("b")).hasText("Ask Ada");
+        assertThat(preview.locator("script")).hasCount(0);
+        assertThat(preview.locator("[onerror]")).hasCount(0);
+        assertThat(console.page()).not().hasTitle("taken");
+        console.hasNoErrors();
+    }
+
+    @Test
+    void twoTabsDoNotOverwriteEachOther() {
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        var other = console.secondTab(SETTINGS).settled();
+        console.field("Requests from one network address").fill("61");
+        console.button("Save").click();
+        assertThat(console.content().getByText("The settings have been saved.")).isVisible();
+
+        other.field("Requests from one network address").fill("62");
+        other.button("Save").click();
+        other.button("Load the current settings").click();
+        assertThat(other.field("Requests from one network address")).hasValue("61");
+    }
+
+    @Test
+    void switchOffResetAndAStockSaveRightAfterwardsKeepsBoth() {
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        console.field("Temporary password").fill("5");
+        console.field("Allow users to reset password").uncheck(new Locator.UncheckOptions().setForce(true));
+        console.button("Save").click();
+        assertThat(console.content().getByText("The settings have been saved.")).isVisible();
+        assertThat(realm.get("").path("resetPasswordAllowed").asBoolean()).isFalse();
+
+        console.go("/realm-settings/general");
+        console.page().locator("#displayName").fill("Renamed");
+        console.page().getByTestId("realmSettingsGeneralTab-save").click();
+        assertThat(console.page().getByText("Realm successfully updated")).isVisible();
+        assertThat(realm.get("").path("displayName").asText()).isEqualTo("Renamed");
+        assertThat(realm.get("").path("resetPasswordAllowed").asBoolean()).isFalse();
+        assertThat(realm.settings().get("temporaryPasswordLifespan")).containsExactly("18000");
+        console.hasNoErrors();
+        realm.change(representation -> representation.put("resetPasswordAllowed", true));
+    }
+
+    @Test
+    void whoMayOnlyLookCanChangeNothing() {
+        var console = Console.logIn(browser, vera).open("Settings").settled();
+        assertThat(console.field("Link an administrator sent")).isDisabled();
+        assertThat(console.field("English (default)")).isDisabled();
+        assertThat(console.button("Save")).hasCount(0);
+        assertThat(console.button("Uninstall")).hasCount(0);
+        assertThat(console.content()
+                        .getByText("You may look at this, but not change it.")
+                        .first())
+                .isVisible();
+    }
+}
