@@ -22,7 +22,7 @@ export function line(words, control, { help, id = control.id, required = false, 
         "label",
         { class: "pf-v5-c-form__label", for: id },
         h("span", { class: "pf-v5-c-form__label-text" }, words),
-        required && h("span", { class: "pf-v5-c-form__label-required", "aria-hidden": "true" }, " *"),
+        required && h("span", { class: "pf-v5-c-form__label-required", "aria-hidden": "true" }),
       ),
     ),
     h("div", { class: "pf-v5-c-form__group-control" }, control, below, more),
@@ -103,19 +103,14 @@ export function choice(options, { value, disabled = false, ...attributes } = {})
   return { element, input, value: () => input.value };
 }
 
-/** A form whose lines stand below each other; Enter sends it. */
-export const form = (submit, ...content) =>
+/** A form whose lines stand below each other. Its button has the type "submit": Enter presses it, nothing is sent by itself. */
+export const form = (...content) =>
   h(
     "form",
     {
       class: "pf-v5-c-form pf-m-horizontal login-help-form",
       novalidate: true,
-      on: {
-        submit: (event) => {
-          event.preventDefault();
-          submit();
-        },
-      },
+      on: { submit: (event) => event.preventDefault() },
     },
     content,
   );

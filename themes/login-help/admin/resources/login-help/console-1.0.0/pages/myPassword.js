@@ -34,7 +34,7 @@ function change(view, said, me) {
       return;
     }
     await save();
-  });
+  }, { type: "submit" });
 
   async function save() {
     const body = { currentPassword: current.value(), newPassword: fresh.value(), signOut: signOut.value() };
@@ -60,7 +60,6 @@ function change(view, said, me) {
   }
 
   return form(
-    () => send.click(),
     current.element,
     fresh.element,
     again.element,

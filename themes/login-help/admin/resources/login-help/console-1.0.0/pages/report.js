@@ -48,13 +48,12 @@ export function page(view) {
         on: {
           submit: (event) => {
             event.preventDefault();
-            filter();
           },
         },
       },
       line(t("loginHelpConsoleReason"), reason.element, { id: reason.input.id }).element,
       search.element,
-      button(t("loginHelpConsoleSearchButton"), "secondary", filter),
+      button(t("loginHelpConsoleSearchButton"), "secondary", filter, { type: "submit" }),
       button(t("loginHelpConsoleCsv"), "link", () => attempt(view, said, () => download(view, state))),
     ),
     people.element,

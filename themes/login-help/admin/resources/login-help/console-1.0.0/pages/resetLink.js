@@ -20,8 +20,8 @@ export function resetLink(help) {
         readOnly: !other.allowed,
         help: other.allowed ? t("loginHelpConsoleSendToHelp") : (other.sentence ?? ""),
       });
-      const send = button(t("loginHelpConsoleSendLink"), "secondary", () => mail(help, field));
-      return form(() => send.click(), field.element, actions(send));
+      const send = button(t("loginHelpConsoleSendLink"), "secondary", () => mail(help, field), { type: "submit" });
+      return form(field.element, actions(send));
     }),
   ];
 }

@@ -38,13 +38,12 @@ export function settingsForm(view, settings) {
   const fields = new Map([...groups.flatMap(([, list]) => list), ["failureMessages", messages]]);
   const said = announcements();
   const element = form(
-    () => !disabled && save.click(),
     groups.map(([title, list]) => section(t(title), h("div", { class: "login-help-lines" }, list.map(([, field]) => field.element)))),
     section(t("loginHelpConsoleGroupMessages"), messages.element),
     said.element,
     disabled ? small(t("loginHelpConsoleReadOnly")) : actions(),
   );
-  const save = button(t("loginHelpConsoleSave"), "primary", () => send(), { "data-login-help": "save" });
+  const save = button(t("loginHelpConsoleSave"), "primary", () => send(), { type: "submit" });
   if (!disabled) {
     element.querySelector(".pf-v5-c-form__actions").append(save);
   }

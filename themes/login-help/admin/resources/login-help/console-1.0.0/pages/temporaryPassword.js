@@ -21,8 +21,10 @@ export function temporaryPassword(help) {
       typed.input.addEventListener("change", () => {
         own.hidden = !typed.value();
       });
-      const set = button(t("loginHelpConsoleSetTemporaryPassword"), "secondary", () => send(help, typed.value(), field));
-      return form(() => set.click(), typed.element, own, buttons(set));
+      const set = button(t("loginHelpConsoleSetTemporaryPassword"), "secondary", () => send(help, typed.value(), field), {
+        type: "submit",
+      });
+      return form(typed.element, own, buttons(set));
     }),
   ];
 }

@@ -3,6 +3,7 @@ package dev.loginhelp.tests.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class InstallationIT {
         var console = Console.logIn(browser, max);
         assertThat(console.entries()).hasText(new String[] {"Settings"});
         console.open("Settings").settled();
-        assertThat(console.content().getByText("Not installed")).isVisible();
+        assertThat(console.content().getByText("Not installed", new Locator.GetByTextOptions().setExact(true))).isVisible();
 
         console.button("Install").click();
         assertThat(console.dialog().locator("li").first()).containsText("settings");

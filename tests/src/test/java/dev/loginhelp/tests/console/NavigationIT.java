@@ -44,10 +44,13 @@ class NavigationIT {
         realm.user("noah-" + seed).create();
         var console = Console.logIn(browser, max);
         assertThat(console.entries().first()).isVisible();
+        // Further back is the login page.
+        var first = console.page().evaluate("() => navigation.currentEntry.index");
         var random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
             if (random.nextInt(6) == 0) {
-                console.page().evaluate("() => history.back()");
+                console.page()
+                        .evaluate("first => { if (navigation.currentEntry.index > first) history.back(); }", first);
             } else {
                 // By script: a person is as quick as he likes, and does not wait until the page has come to rest.
                 console.page()

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -105,7 +107,8 @@ class ReportPageIT {
         return rows(console)
                 .filter(new Locator.FilterOptions()
                         .setHas(console.page()
-                                .locator("a")
-                                .getByText(name, new Locator.GetByTextOptions().setExact(true))));
+                                .getByRole(
+                                        AriaRole.LINK,
+                                        new Page.GetByRoleOptions().setName(name).setExact(true))));
     }
 }
