@@ -97,7 +97,7 @@ final class Internals {
                 "ends the other sessions after a password change, as stock does");
         allowed.put(
                 "org.keycloak.authentication.authenticators.directgrant.ValidatePassword",
-                "its id: our refusal of the password grant stands right behind it");
+                "the step that asks for the password: ours refuses more, under the same id");
         allowed.put(
                 "org.keycloak.authentication.requiredactions.UpdatePassword",
                 "extended: the required action of the same id that also asks for the current password");
@@ -131,9 +131,6 @@ final class Internals {
         allowed.put("org.keycloak.services.resources.admin.AdminAuth", "who calls the administration");
         allowed.put("org.keycloak.services.resources.admin.AdminEventBuilder", "writes every change as an admin event");
         allowed.put("org.keycloak.services.resources.admin.AdminRoot", "the language of an administrator's request");
-        allowed.put(
-                "org.keycloak.services.resources.admin.AuthenticationManagementResource",
-                "how a flow is copied by stock, to copy the password grant's in the same way");
         allowed.put(
                 "org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider",
                 "extension point of the admin REST API, which no SPI jar has");

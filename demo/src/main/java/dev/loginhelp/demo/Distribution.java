@@ -60,9 +60,14 @@ public final class Distribution {
 
     /** A {@code kc.sh} command, with the settings that make a short-lived server quick. */
     ProcessBuilder command(List<String> arguments) {
+        return script("kc", arguments);
+    }
+
+    /** One of the distribution's own scripts: {@code kc}, {@code kcadm}. */
+    ProcessBuilder script(String name, List<String> arguments) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         var command = new ProcessBuilder(
-                home.resolve(windows ? "bin/kc.bat" : "bin/kc.sh").toString());
+                home.resolve("bin/" + name + (windows ? ".bat" : ".sh")).toString());
         command.command().addAll(arguments);
         command.redirectErrorStream(true);
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -30,7 +30,7 @@ final class StartArguments {
      * What Keycloak itself uses for dev-file, but in a folder that outlives a change of version, and with every commit
      * written at once: by default H2 waits up to half a second, and a killed server forgets what it had confirmed.
      */
-    private static String databaseUrl(Path data) {
+    static String databaseUrl(Path data) {
         return "jdbc:h2:file:" + data.resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 }

@@ -67,10 +67,6 @@ final class ReportParameters {
         if (text.length() > longest) {
             throw Refused.because(Refusal.TOO_LONG, longest).at(name);
         }
-        if (text.indexOf(0) >= 0) {
-            // PostgreSQL takes no NUL in a text.
-            throw Refused.because(Refusal.WRONG_TYPE, "string").at(name);
-        }
         return text;
     }
 

@@ -59,8 +59,6 @@ public enum Refusal {
     KEYCLOAK_TOO_OLD(409),
     /** A flow that is not ours has our name. {0} the name */
     NAME_TAKEN(409),
-    /** The flow of the password grant has no required step for the password. {0} the flow */
-    UNFIT_FLOW(409),
     /** Something still uses a flow of ours. {0} the flow, {1} who uses it */
     FLOW_IN_USE(409);
 

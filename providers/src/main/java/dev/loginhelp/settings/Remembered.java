@@ -7,7 +7,6 @@ import org.keycloak.models.RealmModel;
 /** What a realm had before the pack was installed, kept in our component so that it travels with the realm. */
 public enum Remembered {
     RESET_CREDENTIALS_FLOW(Setting.PREVIOUS_RESET_FLOW),
-    DIRECT_GRANT_FLOW(Setting.PREVIOUS_DIRECT_GRANT_FLOW),
     LOGIN_THEME(Setting.PREVIOUS_LOGIN_THEME),
     EMAIL_THEME(Setting.PREVIOUS_EMAIL_THEME);
 

@@ -28,7 +28,6 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", false, false);
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions");
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
-    static final Setting PREVIOUS_DIRECT_GRANT_FLOW = text("previousDirectGrantFlow");
     static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme");
     static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme");
 
@@ -58,7 +57,6 @@ record Setting(String key, String type, String standard, String stricter, int lo
             MAIL_LOGIN_NAME,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
-            PREVIOUS_DIRECT_GRANT_FLOW,
             PREVIOUS_LOGIN_THEME,
             PREVIOUS_EMAIL_THEME);
 

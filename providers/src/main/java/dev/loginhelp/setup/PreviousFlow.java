@@ -34,21 +34,6 @@ final class PreviousFlow {
                 .findFirst();
     }
 
-    /** The same for the flow of the password grant. */
-    void restoreDirectGrant() {
-        realm.setDirectGrantFlow(find().orElseGet(this::standardDirectGrant));
-    }
-
-    /** Keycloak's own flow of the password grant, made anew if need be. */
-    AuthenticationFlowModel standardDirectGrant() {
-        AuthenticationFlowModel standard = realm.getFlowByAlias(DefaultAuthenticationFlows.DIRECT_GRANT_FLOW);
-        if (standard != null) {
-            return standard;
-        }
-        DefaultAuthenticationFlows.directGrantFlow(realm, false);
-        return realm.getDirectGrantFlow();
-    }
-
     /** The reset credentials flow to go back to: Keycloak's own, made anew if need be, if the earlier one is gone. */
     void restoreResetCredentials() {
         find().or(() -> Optional.ofNullable(realm.getFlowByAlias(DefaultAuthenticationFlows.RESET_CREDENTIALS_FLOW)))

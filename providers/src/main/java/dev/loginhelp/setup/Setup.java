@@ -75,6 +75,6 @@ public final class Setup {
 
     /** All parts, the settings first. */
     private static Stream<Part> parts(KeycloakSession session, RealmModel realm) {
-        return Stream.of(new SettingsPart(realm), new ResetFlow(session, realm), new DirectGrantFlow(session, realm));
+        return Stream.of(new SettingsPart(realm), new ResetFlow(session, realm));
     }
 }

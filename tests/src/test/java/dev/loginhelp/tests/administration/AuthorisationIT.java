@@ -66,6 +66,15 @@ class AuthorisationIT {
                     GET,    report/totals,    401,    401,    403,    403,       403,       403,         200,       200,         403,        403,         200,    200
                     GET,    report.csv,       401,    401,    403,    403,       403,       403,         200,       200,         403,        403,         200,    200
                     GET,    doctor,           401,    401,    403,    403,       200,       200,         403,       403,         403,        403,         200,    200
+                    GET,    me,               401,    401,    403,    403,       200,       200,         200,       200,         200,        200,         200,    200
+                    GET,    permissions,      401,    401,    403,    403,       403,       403,         403,       403,         403,        403,         200,    200
+                    GET,    users/ours/second-factors,     401, 401, 403, 403,   403,       403,         200,       200,         403,        403,         200,    200
+                    GET,    users/theirs/second-factors,   401, 401, 403, 403,   403,       403,         404,       404,         404,        403,         404,    404
+                    DELETE, users/theirs/second-factors,   401, 401, 403, 403,   403,       403,         404,       404,         404,        403,         404,    404
+                    POST,   users/theirs/unlock,           401, 401, 403, 403,   403,       403,         404,       404,         404,        403,         404,    404
+                    POST,   users/theirs/reset-link,       401, 401, 403, 403,   403,       403,         404,       404,         404,        403,         404,    404
+                    POST,   users/theirs/temporary-password, 401, 401, 403, 403, 403,       403,         404,       404,         404,        403,         404,    404
+                    PUT,    permissions/theirs,            401, 401, 403, 403,   403,       403,         403,       403,         403,        403,         404,    404
                     """)
     void everybodyMayWhatHisRoleSaysAndNothingElse(
             String method,

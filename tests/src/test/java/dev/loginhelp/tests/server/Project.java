@@ -5,6 +5,7 @@ import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.PackJars;
 import dev.loginhelp.demo.Progress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** Where things lie in the project under test, as failsafe tells. */
@@ -29,8 +30,14 @@ public final class Project {
     private Project() {}
 
     /** Keycloak with both jars, built; for any number of servers, each on its own data. */
-    static Distribution distribution() {
+    public static Distribution distribution() {
         return DISTRIBUTION;
+    }
+
+    /** The same release of Keycloak without our jars. */
+    public static Distribution stock() {
+        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve("keycloak-stock"), List.of())
+                .prepare(new Progress(System.out));
     }
 
     private static String property(String name) {
