@@ -23,7 +23,8 @@ class InstallationIT {
         var console = Console.logIn(browser, max);
         assertThat(console.entries()).hasText(new String[] {"Settings"});
         console.open("Settings").settled();
-        assertThat(console.content().getByText("Not installed", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(console.content().getByText("Not installed", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         console.button("Install").click();
         assertThat(console.dialog().locator("li").first()).containsText("settings");

@@ -109,6 +109,8 @@ class ReportPageIT {
                         .setHas(console.page()
                                 .getByRole(
                                         AriaRole.LINK,
-                                        new Page.GetByRoleOptions().setName(name).setExact(true))));
+                                        new Page.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))));
     }
 }
