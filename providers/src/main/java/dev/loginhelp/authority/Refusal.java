@@ -19,7 +19,9 @@ public enum Refusal {
     /** Only a master gives permissions. */
     PERMISSION("loginHelpRefusedPermission"),
     /** Nobody gives himself a permission. */
-    OWN_PERMISSION("loginHelpRefusedOwnPermission");
+    OWN_PERMISSION("loginHelpRefusedOwnPermission"),
+    /** Nobody gives more rights of administration than he has. */
+    MORE_RIGHTS("loginHelpRefusedMoreRights");
 
     private final String messageKey;
 

@@ -16,6 +16,8 @@ import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
 /** Finds out who is acting, as seen from the account that is to be changed. */
 final class CurrentActor {
+    private static final String IMPERSONATOR = ImpersonationSessionNote.IMPERSONATOR_ID.toString();
+
     private final KeycloakSession session;
     private final KeycloakContext context;
     private final RealmModel realm;
@@ -58,6 +60,16 @@ final class CurrentActor {
                 : Optional.empty();
     }
 
+    /** Whoever acts by a token; if he impersonates another one, he himself. */
+    Optional<UserModel> user() {
+        UserSessionModel login = context.getUserSession();
+        if (!byToken || login == null) {
+            return Optional.empty();
+        }
+        UserModel impersonator = impersonatorOf(login);
+        return Optional.ofNullable(impersonator == null ? login.getUser() : impersonator);
+    }
+
     boolean isByToken() {
         return byToken;
     }
@@ -88,14 +100,21 @@ final class CurrentActor {
 
     /** Who impersonates another one stays who he is. */
     private Actor.@Nullable Administrator impersonator(UserSessionModel login) {
-        String id = login.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString());
+        if (login.getNote(IMPERSONATOR) == null) {
+            return null;
+        }
+        UserModel user = impersonatorOf(login);
+        return new Actor.Administrator(user == null ? Rank.USER : new Ranks(realm).of(user), false);
+    }
+
+    private @Nullable UserModel impersonatorOf(UserSessionModel login) {
+        String id = login.getNote(IMPERSONATOR);
         if (id == null) {
             return null;
         }
         UserModel own = session.users().getUserById(realm, id);
         // The note has no realm: whoever is not this realm's came from the master realm.
-        UserModel user = own != null ? own : session.users().getUserById(masterRealm(), id);
-        return new Actor.Administrator(user == null ? Rank.USER : new Ranks(realm).of(user), false);
+        return own != null ? own : session.users().getUserById(masterRealm(), id);
     }
 
     private RealmModel masterRealm() {

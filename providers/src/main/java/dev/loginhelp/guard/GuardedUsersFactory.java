@@ -2,11 +2,18 @@ package dev.loginhelp.guard;
 
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserProvider;
 import org.keycloak.models.jpa.JpaUserProviderFactory;
 
 /** Takes the place of Keycloak's factory of the same id: of two with the same order, Keycloak prefers the foreign one. */
 public final class GuardedUsersFactory extends JpaUserProviderFactory {
+    @Override
+    public void postInit(KeycloakSessionFactory sessions) {
+        super.postInit(sessions);
+        sessions.register(new GivenRights());
+    }
+
     @Override
     public UserProvider create(KeycloakSession session) {
         return new GuardedUsers(

@@ -75,7 +75,8 @@ public final class PasswordGuard {
         if (actor().isByToken()) {
             throw new RefusedByToken(session, realm).answer(user, refusal);
         }
-        throw new ModelException(refusal.messageKey());
+        // The name fills {0} of those sentences that have it.
+        throw new ModelException(refusal.messageKey(), user.getUsername());
     }
 
     /** Not kept: a session may learn who acts only in the course of its work. */

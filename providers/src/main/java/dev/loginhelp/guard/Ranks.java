@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Rank;
+import dev.loginhelp.authority.Right;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,21 @@ public final class Ranks {
         return rank(roles(user, through::hasScope));
     }
 
+    /** The roles of administration among these and in what they are composed of. */
+    static Set<RoleModel> administrationIn(Set<RoleModel> roles) {
+        return RoleUtils.expandCompositeRoles(roles).stream()
+                .filter(AdminRoles::isAdminRole)
+                .collect(Collectors.toSet());
+    }
+
+    // The same right has two holders: a client of this realm, for its own administrators, and one of the master realm.
+    Set<Right> rights(Set<RoleModel> roles) {
+        return roles.stream()
+                .map(role ->
+                        new Right(belongsToThisRealm(role) ? realm.getId() : role.getContainerId(), role.getName()))
+                .collect(Collectors.toSet());
+    }
+
     /** Stands for somebody's roles of administration: whatever is given or taken away, it becomes another one. */
     public String stamp(UserModel user) {
         Set<String> ids =
@@ -45,7 +61,8 @@ public final class Ranks {
         return of(user).name() + Integer.toHexString(new TreeSet<>(ids).hashCode());
     }
 
-    private Rank rank(Set<RoleModel> roles) {
+    /** The rank that these roles of administration make. */
+    Rank rank(Set<RoleModel> roles) {
         if (roles.stream().anyMatch(this::isAllRights) || isEveryRoleOneByOne(roles)) {
             return Rank.MASTER;
         }

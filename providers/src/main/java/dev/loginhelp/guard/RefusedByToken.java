@@ -32,29 +32,43 @@ final class RefusedByToken {
     }
 
     ErrorResponseException answer(UserModel user, Refusal refusal) {
+        return answer(refusal, user.getUsername(), ResourceType.USER, "users", user.getId(), "password");
+    }
+
+    /**
+     * For a refusal whose sentence has no name in it.
+     *
+     * @param kind of what the event is
+     * @param place where it is said to have happened
+     */
+    ErrorResponseException answer(Refusal refusal, ResourceType kind, String... place) {
+        return answer(refusal, "", kind, place);
+    }
+
+    private ErrorResponseException answer(Refusal refusal, String name, ResourceType kind, String... place) {
         UserSessionModel login = session.getContext().getUserSession();
         ClientModel client = session.getContext().getClient();
         if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {
             return new ErrorResponseException(refusal.messageKey(), refusal.name(), Response.Status.FORBIDDEN);
         }
         AdminAuth auth = new AdminAuth(login.getRealm(), token, login.getUser(), client);
-        writeEvent(auth, user, refusal);
+        writeEvent(auth, refusal, kind, place);
         String sentence = AdminRoot.getMessages(session, login.getRealm(), token.getLocale())
                 .getProperty(refusal.messageKey(), refusal.name());
         return new ErrorResponseException(
-                refusal.messageKey(), MessageFormat.format(sentence, user.getUsername()), Response.Status.FORBIDDEN);
+                refusal.messageKey(), MessageFormat.format(sentence, name), Response.Status.FORBIDDEN);
     }
 
     // In a transaction and session of its own: those of the request are rolled back, or over already.
-    private void writeEvent(AdminAuth auth, UserModel user, Refusal refusal) {
+    private void writeEvent(AdminAuth auth, Refusal refusal, ResourceType kind, String... place) {
         ClientConnection connection = session.getContext().getConnection();
         KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
-            RealmModel about = own.realms().getRealm(realm.getId());
-            own.getContext().setRealm(about);
-            AdminEventBuilder event = new AdminEventBuilder(about, inSession(own, auth), own, connection)
+            RealmModel there = own.realms().getRealm(realm.getId());
+            own.getContext().setRealm(there);
+            AdminEventBuilder event = new AdminEventBuilder(there, inSession(own, auth), own, connection)
                     .operation(OperationType.ACTION)
-                    .resource(ResourceType.USER)
-                    .resourcePath("users", user.getId(), "password")
+                    .resource(kind)
+                    .resourcePath(place)
                     .detail(EVENT_REFUSAL, refusal.name());
             event.getEvent().setError(EVENT_ERROR);
             event.success();

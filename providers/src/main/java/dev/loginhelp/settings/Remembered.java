@@ -8,7 +8,9 @@ import org.keycloak.models.RealmModel;
 public enum Remembered {
     RESET_CREDENTIALS_FLOW(Setting.PREVIOUS_RESET_FLOW),
     LOGIN_THEME(Setting.PREVIOUS_LOGIN_THEME),
-    EMAIL_THEME(Setting.PREVIOUS_EMAIL_THEME);
+    EMAIL_THEME(Setting.PREVIOUS_EMAIL_THEME),
+    ACCOUNT_THEME(Setting.PREVIOUS_ACCOUNT_THEME),
+    ADMIN_THEME(Setting.PREVIOUS_ADMIN_THEME);
 
     private final Setting setting;
 

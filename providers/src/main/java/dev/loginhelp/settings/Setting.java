@@ -30,6 +30,8 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
     static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme");
     static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme");
+    static final Setting PREVIOUS_ACCOUNT_THEME = text("previousAccountTheme");
+    static final Setting PREVIOUS_ADMIN_THEME = text("previousAdminTheme");
 
     /** What an administrator sets; the rest is kept by the pack itself. */
     static final List<Setting> EDITABLE = List.of(
@@ -58,7 +60,9 @@ record Setting(String key, String type, String standard, String stricter, int lo
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
             PREVIOUS_LOGIN_THEME,
-            PREVIOUS_EMAIL_THEME);
+            PREVIOUS_EMAIL_THEME,
+            PREVIOUS_ACCOUNT_THEME,
+            PREVIOUS_ADMIN_THEME);
 
     /** The number written, if it is one and within its range. */
     Optional<Integer> parseNumber(String written) {

@@ -15,7 +15,14 @@ import org.keycloak.theme.Theme;
 /** A theme that somebody asked us to set, and the one that was there before. */
 enum RealmTheme {
     LOGIN("loginTheme", Theme.Type.LOGIN, Remembered.LOGIN_THEME, RealmModel::getLoginTheme, RealmModel::setLoginTheme),
-    EMAIL("emailTheme", Theme.Type.EMAIL, Remembered.EMAIL_THEME, RealmModel::getEmailTheme, RealmModel::setEmailTheme);
+    EMAIL("emailTheme", Theme.Type.EMAIL, Remembered.EMAIL_THEME, RealmModel::getEmailTheme, RealmModel::setEmailTheme),
+    ACCOUNT(
+            "accountTheme",
+            Theme.Type.ACCOUNT,
+            Remembered.ACCOUNT_THEME,
+            RealmModel::getAccountTheme,
+            RealmModel::setAccountTheme),
+    ADMIN("adminTheme", Theme.Type.ADMIN, Remembered.ADMIN_THEME, RealmModel::getAdminTheme, RealmModel::setAdminTheme);
 
     // Between the theme before and ours, in one value; no theme has it in its name, being a folder's.
     private static final String CHANGE = "/";

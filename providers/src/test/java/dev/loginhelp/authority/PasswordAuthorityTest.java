@@ -43,6 +43,12 @@ class PasswordAuthorityTest {
             GENERAL, USER,    MAIL_LINK_ELSEWHERE, OTHER_ADDRESS
             GENERAL, USER,    KEYCLOAK_LINK,       -
             GENERAL, USER,    CHANGE_EMAIL,        -
+            GENERAL, USER,    REMOVE_SECOND_FACTOR, -
+            GENERAL, GENERAL, REMOVE_SECOND_FACTOR, SECOND_FACTOR
+            GENERAL, MASTER,  REMOVE_SECOND_FACTOR, SECOND_FACTOR
+            MASTER,  USER,    REMOVE_SECOND_FACTOR, -
+            MASTER,  GENERAL, REMOVE_SECOND_FACTOR, -
+            MASTER,  MASTER,  REMOVE_SECOND_FACTOR, -
             USER,    GENERAL, SET_PASSWORD,        ADMINISTRATOR
             USER,    MASTER,  SET_PASSWORD,        ADMINISTRATOR
             GENERAL, GENERAL, SET_PASSWORD,        ADMINISTRATOR
@@ -92,6 +98,9 @@ class PasswordAuthorityTest {
             GENERAL, true,  MAIL_LINK_ELSEWHERE, CURRENT_PASSWORD_NEEDED
             GENERAL, true,  KEYCLOAK_LINK,       LINK
             GENERAL, true,  CHANGE_OWN_PASSWORD, -
+            GENERAL, false, REMOVE_SECOND_FACTOR, -
+            MASTER,  false, REMOVE_SECOND_FACTOR, -
+            USER,    false, REMOVE_SECOND_FACTOR, -
             GENERAL, false, CHANGE_OWN_PASSWORD, OWN_PASSWORD
             USER,    false, CHANGE_OWN_PASSWORD, -
             MASTER,  false, CHANGE_OWN_PASSWORD, -
@@ -124,6 +133,9 @@ class PasswordAuthorityTest {
             MASTER,  false, false, KEYCLOAK_LINK,              LINK
             GENERAL, true,  false, REMOVE_PASSWORD,            CURRENT_PASSWORD_NEEDED
             GENERAL, false, false, CHANGE_EMAIL,               -
+            USER,    false, false, REMOVE_SECOND_FACTOR,       -
+            GENERAL, false, false, REMOVE_SECOND_FACTOR,       -
+            MASTER,  false, false, REMOVE_SECOND_FACTOR,       -
             """)
     void peopleAndTheirOwn(Rank rank, boolean permitted, boolean mustChange, Change change, String expected) {
         assertThat(decide(new Person(), rank, permitted, mustChange, change)).isEqualTo(expected);

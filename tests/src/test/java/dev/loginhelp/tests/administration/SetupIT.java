@@ -93,9 +93,12 @@ class SetupIT {
 
     @Test
     void optionsChangeThemesAndLifespansAndRemovalBringsTheThemesBack() {
-        setup.install("{\"loginTheme\": \"login-help\", \"emailTheme\": \"login-help\", \"resetLinkLifespan\": 7200}");
-        assertThat(realm.get("").path("loginTheme").asText()).isEqualTo("login-help");
-        assertThat(realm.get("").path("emailTheme").asText()).isEqualTo("login-help");
+        setup.install("""
+                {"loginTheme": "login-help", "emailTheme": "login-help", "accountTheme": "login-help",
+                 "adminTheme": "login-help", "resetLinkLifespan": 7200}""");
+        for (var theme : List.of("loginTheme", "emailTheme", "accountTheme", "adminTheme")) {
+            assertThat(realm.get("").path(theme).asText()).as(theme).isEqualTo("login-help");
+        }
         assertThat(api.get("settings").json().path("resetLinkLifespan").asInt()).isEqualTo(7200);
     }
 

@@ -1,0 +1,65 @@
+package dev.loginhelp.guard;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * The roles somebody had before what has just been done: Keycloak tells of it when it is done already, and whoever made
+ * a master of himself would be asked as a master.
+ *
+ * @param receiver who has joined the group or was given the role; null if the group was moved
+ * @param group what was joined or moved
+ * @param role what was given
+ * @param formerParent where the moved group was
+ */
+record RolesBefore(
+        @Nullable UserModel receiver,
+        @Nullable GroupModel group,
+        @Nullable RoleModel role,
+        @Nullable GroupModel formerParent) {
+    static RolesBefore joining(UserModel receiver, GroupModel group) {
+        return new RolesBefore(receiver, group, null, null);
+    }
+
+    static RolesBefore grant(UserModel receiver, RoleModel role) {
+        return new RolesBefore(receiver, null, role, null);
+    }
+
+    static RolesBefore move(GroupModel group, @Nullable GroupModel formerParent) {
+        return new RolesBefore(null, group, null, formerParent);
+    }
+
+    /** Those that a group has, itself or from above. */
+    static Set<RoleModel> ofGroup(GroupModel group) {
+        return new RolesBefore(null, null, null, null).withAbove(group).collect(Collectors.toSet());
+    }
+
+    /** Directly and by groups; not what they are composed of. */
+    Set<RoleModel> of(UserModel user) {
+        boolean received = receiver != null && receiver.getId().equals(user.getId());
+        Stream<RoleModel> direct = user.getRoleMappingsStream().filter(one -> !received || !one.equals(role));
+        Stream<RoleModel> byGroups =
+                user.getGroupsStream().filter(one -> !received || !isIt(one)).flatMap(this::withAbove);
+        return Stream.concat(direct, byGroups).collect(Collectors.toSet());
+    }
+
+    private Stream<RoleModel> withAbove(GroupModel lowest) {
+        return Stream.<@Nullable GroupModel>iterate(lowest, Objects::nonNull, this::above)
+                .flatMap(one -> Objects.requireNonNull(one).getRoleMappingsStream());
+    }
+
+    private @Nullable GroupModel above(@Nullable GroupModel one) {
+        boolean moved = receiver == null && isIt(one);
+        return moved ? formerParent : Objects.requireNonNull(one).getParent();
+    }
+
+    private boolean isIt(@Nullable GroupModel one) {
+        return group != null && one != null && one.getId().equals(group.getId());
+    }
+}
