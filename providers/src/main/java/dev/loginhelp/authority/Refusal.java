@@ -20,8 +20,8 @@ public enum Refusal {
     PERMISSION("loginHelpRefusedPermission"),
     /** Nobody gives himself a permission. */
     OWN_PERMISSION("loginHelpRefusedOwnPermission"),
-    /** Nobody gives more rights of administration than he has. */
-    MORE_RIGHTS("loginHelpRefusedMoreRights");
+    /** Nobody gives or takes more rights of administration than he has. */
+    RIGHTS("loginHelpRefusedRights");
 
     private final String messageKey;
 

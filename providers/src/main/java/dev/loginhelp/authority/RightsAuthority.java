@@ -3,21 +3,21 @@ package dev.loginhelp.authority;
 import dev.loginhelp.authority.Actor.Administrator;
 import java.util.Set;
 
-/** Decides who may give rights of administration, by whatever role or group: nobody gives more than he has. */
+/** Decides who may give or take rights of administration, by whatever role or group: nobody more than he has. */
 public final class RightsAuthority {
     private RightsAuthority() {}
 
     /**
-     * Whether the actor may do what gives these rights to anybody.
+     * Whether the actor may do what gives these rights to anybody, or takes them.
      *
      * @param own the rights the actor has himself
-     * @param given what the other gets
+     * @param changed what the other gets or loses
      */
-    public static Verdict decide(Actor actor, Set<Right> own, Set<Right> given) {
+    public static Verdict decide(Actor actor, Set<Right> own, Set<Right> changed) {
         boolean bound = actor instanceof Administrator administrator && administrator.rank() != Rank.MASTER;
-        return !bound || given.stream().allMatch(right -> covers(own, right))
+        return !bound || changed.stream().allMatch(right -> covers(own, right))
                 ? Verdict.allowed()
-                : Verdict.refused(Refusal.MORE_RIGHTS);
+                : Verdict.refused(Refusal.RIGHTS);
     }
 
     private static boolean covers(Set<Right> own, Right right) {

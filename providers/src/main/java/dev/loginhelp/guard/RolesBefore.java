@@ -13,7 +13,7 @@ import org.keycloak.models.UserModel;
  * The roles somebody had before what has just been done: Keycloak tells of it when it is done already, and whoever made
  * a master of himself would be asked as a master.
  *
- * @param receiver who has joined the group or was given the role; null if the group was moved
+ * @param receiver who has joined the group or was given the role, or has lost something; null if the group was moved
  * @param group what was joined or moved
  * @param role what was given
  * @param formerParent where the moved group was
@@ -35,6 +35,16 @@ record RolesBefore(
         return new RolesBefore(null, group, null, formerParent);
     }
 
+    /** Whoever loses something had before what he has now, and more; the others have what they had. */
+    static RolesBefore loss(@Nullable UserModel loser) {
+        return new RolesBefore(loser, null, null, null);
+    }
+
+    /** Whether this is somebody who gives up what was his own. */
+    boolean isStepDownOf(UserModel user) {
+        return group == null && role == null && isReceiver(user);
+    }
+
     /** Those that a group has, itself or from above. */
     static Set<RoleModel> ofGroup(GroupModel group) {
         return new RolesBefore(null, null, null, null).withAbove(group).collect(Collectors.toSet());
@@ -42,7 +52,7 @@ record RolesBefore(
 
     /** Directly and by groups; not what they are composed of. */
     Set<RoleModel> of(UserModel user) {
-        boolean received = receiver != null && receiver.getId().equals(user.getId());
+        boolean received = isReceiver(user);
         Stream<RoleModel> direct = user.getRoleMappingsStream().filter(one -> !received || !one.equals(role));
         Stream<RoleModel> byGroups =
                 user.getGroupsStream().filter(one -> !received || !isIt(one)).flatMap(this::withAbove);
@@ -57,6 +67,10 @@ record RolesBefore(
     private @Nullable GroupModel above(@Nullable GroupModel one) {
         boolean moved = receiver == null && isIt(one);
         return moved ? formerParent : Objects.requireNonNull(one).getParent();
+    }
+
+    private boolean isReceiver(UserModel user) {
+        return receiver != null && receiver.getId().equals(user.getId());
     }
 
     private boolean isIt(@Nullable GroupModel one) {

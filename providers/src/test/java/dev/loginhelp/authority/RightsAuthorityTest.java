@@ -27,12 +27,12 @@ class RightsAuthorityTest {
             manage-users manage-clients, create-client,            -
             manage-users,                query-realms,             -
             manage-users,                '',                       -
-            manage-users,                manage-realm,             MORE_RIGHTS
-            manage-users,                view-clients,             MORE_RIGHTS
-            manage-users,                realm-admin,              MORE_RIGHTS
-            manage-users view-realm,     manage-realm,             MORE_RIGHTS
-            manage-users,                manage-users realm-admin, MORE_RIGHTS
-            '',                          view-users,               MORE_RIGHTS
+            manage-users,                manage-realm,             RIGHTS
+            manage-users,                view-clients,             RIGHTS
+            manage-users,                realm-admin,              RIGHTS
+            manage-users view-realm,     manage-realm,             RIGHTS
+            manage-users,                manage-users realm-admin, RIGHTS
+            '',                          view-users,               RIGHTS
             """)
     void generalAdministrators(String own, String given, String expected) {
         assertThat(decide(new Administrator(Rank.GENERAL, false), rights(own), rights(given)))
@@ -43,7 +43,7 @@ class RightsAuthorityTest {
     @EnumSource
     void mastersGiveEverything(Rank rank) {
         assertThat(decide(new Administrator(rank, false), Set.of(), EVERYTHING))
-                .isEqualTo(rank == Rank.MASTER ? "-" : "MORE_RIGHTS");
+                .isEqualTo(rank == Rank.MASTER ? "-" : "RIGHTS");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RightsAuthorityTest {
                         new Administrator(Rank.GENERAL, false),
                         Set.of(new Right("realm", "manage-users")),
                         Set.of(new Right("other-realm", "manage-users"))))
-                .isEqualTo("MORE_RIGHTS");
+                .isEqualTo("RIGHTS");
     }
 
     private static String decide(Actor actor, Set<Right> own, Set<Right> given) {

@@ -60,6 +60,10 @@ public final class Caller {
         return call("DELETE", below, null);
     }
 
+    public Answer delete(String below, Object body) {
+        return call("DELETE", below, body);
+    }
+
     private Answer call(String method, String below, @Nullable Object body) {
         try {
             var uri = user.realm().server().baseUrl() + "/admin/realms/"

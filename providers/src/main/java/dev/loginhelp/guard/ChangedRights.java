@@ -15,16 +15,16 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 
 /**
- * Roles that were given to somebody just now.
+ * Roles that were given to somebody just now, or taken from him.
  *
- * @param roles with what they are composed of
- * @param before what whoever gave it had before
+ * @param roles without what they are composed of
+ * @param before what everybody had before
  * @param kind of what the event about a refusal is
  * @param place where that event is said to have happened
  */
-record Gift(Set<RoleModel> roles, RolesBefore before, ResourceType kind, String... place) {
+record ChangedRights(Set<RoleModel> roles, RolesBefore before, ResourceType kind, String... place) {
     /**
-     * Ends the request if whoever acts by a token has given more than he has. Logins, federations and the server itself
+     * Ends the request if whoever acts by a token has given or taken more than he has himself. Logins, federations and the server itself
      * are not asked.
      *
      * @throws org.keycloak.services.ErrorResponseException 403 with a sentence, written into an admin event
@@ -34,14 +34,16 @@ record Gift(Set<RoleModel> roles, RolesBefore before, ResourceType kind, String.
             return;
         }
         Ranks ranks = new Ranks(realm);
-        Set<Right> given = ranks.rights(Ranks.administrationIn(roles));
+        Set<Right> changed = ranks.rights(Ranks.administrationIn(roles));
         CurrentActor current = new CurrentActor(session, realm);
-        if (given.isEmpty() || !current.isByToken()) {
+        if (changed.isEmpty()
+                || !current.isByToken()
+                || current.user().filter(before::isStepDownOf).isPresent()) {
             return;
         }
         Set<RoleModel> own = ownOf(current, session.getContext().getClient());
         Actor actor = new Actor.Administrator(ranks.rank(own), false);
-        if (RightsAuthority.decide(actor, ranks.rights(own), given) instanceof Verdict.Refused refused) {
+        if (RightsAuthority.decide(actor, ranks.rights(own), changed) instanceof Verdict.Refused refused) {
             throw new RefusedByToken(session, realm).answer(refused.refusal(), kind, place);
         }
     }

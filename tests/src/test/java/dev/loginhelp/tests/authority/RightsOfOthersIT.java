@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.loginhelp.tests.authority.Caller.Answer;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.List;
@@ -15,54 +14,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may manage users tries to make a master of himself or of an accomplice, by groups and composed roles. */
-class GivenRightsIT {
+/**
+ * Who may manage users tries to make a master of himself or of an accomplice, by groups and composed roles, or to make a
+ * master none for as long as it takes to set his password.
+ */
+class RightsOfOthersIT {
     @RegisterExtension
     static final TestRealm installed = TestRealm.installed();
 
     @RegisterExtension
     static final TestRealm stock = TestRealm.stock();
-
-    /** A way that Keycloak leaves open. */
-    enum Way {
-        JOIN {
-            @Override
-            Answer go(TestRealm realm, Caller caller) {
-                return caller.put("/users/" + caller.user().id() + "/groups/" + group(realm, "masters"), null);
-            }
-        },
-        JOIN_BELOW {
-            @Override
-            Answer go(TestRealm realm, Caller caller) {
-                return caller.put("/users/" + caller.user().id() + "/groups/" + group(realm, "masters/deputies"), null);
-            }
-        },
-        NEW_USER {
-            @Override
-            Answer go(TestRealm realm, Caller caller) {
-                return caller.post(
-                        "/users", Map.of("username", "accomplice", "enabled", true, "groups", List.of("/masters")));
-            }
-        },
-        MOVE_OWN_GROUP {
-            @Override
-            Answer go(TestRealm realm, Caller caller) {
-                var own = group(realm, "own");
-                caller.put("/users/" + caller.user().id() + "/groups/" + own, null);
-                return caller.post(
-                        "/groups/" + group(realm, "masters") + "/children", Map.of("id", own, "name", "own"));
-            }
-        },
-        COMPOSED_ROLE {
-            @Override
-            Answer go(TestRealm realm, Caller caller) {
-                return caller.post(
-                        "/users/" + caller.user().id() + "/role-mappings/realm", List.of(realm.get("/roles/boss")));
-            }
-        };
-
-        abstract Answer go(TestRealm realm, Caller caller);
-    }
 
     @BeforeAll
     static void bosses() {
@@ -75,26 +36,40 @@ class GivenRightsIT {
                 realm.post("/groups", JsonNodeFactory.instance.objectNode().put("name", group));
             }
             realm.post(
-                    "/groups/" + group(realm, "masters") + "/children",
+                    "/groups/" + RightsWay.group(realm, "masters") + "/children",
                     JsonNodeFactory.instance.objectNode().put("name", "deputies"));
             realm.post(
-                    "/groups/" + group(realm, "masters") + "/role-mappings/realm",
+                    "/groups/" + RightsWay.group(realm, "masters") + "/role-mappings/realm",
                     JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/boss")));
             realm.post(
-                    "/groups/" + group(realm, "helpdesk") + "/role-mappings/clients/" + management(realm),
+                    "/groups/" + RightsWay.group(realm, "helpdesk") + "/role-mappings/clients/" + management(realm),
                     JsonNodeFactory.instance.arrayNode().add(managementRole(realm, "manage-users")));
+            var chief = Cast.person(realm, "chief");
+            realm.put("/users/" + chief.id() + "/groups/" + RightsWay.group(realm, "masters"), none());
+            realm.post(
+                    "/users/" + chief.id() + "/role-mappings/realm",
+                    JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/boss")));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyWayIsClosed(Way way) {
+    void everyWayIsClosed(RightsWay way) {
         var general =
                 Cast.person(installed, "general-" + way.name().toLowerCase()).may("manage-users");
         var answer = way.go(installed, new Caller(general));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.sentence()).startsWith("You cannot give more rights of administration than you have.");
+        assertThat(answer.sentence())
+                .startsWith("You cannot give or take away rights of administration that you do not have.");
         assertThat(rank(general)).isEqualTo("GENERAL");
+        assertThat(installed.get("/groups/" + RightsWay.group(installed, "masters") + "/members"))
+                .extracting(member -> member.path("username").asText())
+                .contains("chief")
+                .doesNotContain(general.username());
+        assertThat(installed.get("/group-by-path/masters/deputies").path("name").asText())
+                .isEqualTo("deputies");
+        assertThat(installed.get("/users/" + RightsWay.id(installed, "chief") + "/role-mappings/realm/composite"))
+                .anyMatch(role -> role.path("name").asText().equals("boss"));
         assertThat(installed.get("/users?username=accomplice&exact=true")).isEmpty();
         assertThat(installed.events().byAdministrators())
                 .anyMatch(event -> event.error().equals("login_help_refused")
@@ -103,7 +78,7 @@ class GivenRightsIT {
 
     @ParameterizedTest
     @EnumSource
-    void keycloakLeavesItOpenWhereThePackIsNot(Way way) {
+    void keycloakLeavesItOpenWhereThePackIsNot(RightsWay way) {
         var general = Cast.person(stock, "general-" + way.name().toLowerCase()).may("manage-users");
         assertThat(way.go(stock, new Caller(general)).status()).isLessThan(300);
     }
@@ -114,20 +89,36 @@ class GivenRightsIT {
         var user = Cast.person(installed, "friend");
         var caller = new Caller(general);
         for (var group : List.of("friends", "helpdesk")) {
-            assertThat(caller.put("/users/" + user.id() + "/groups/" + group(installed, group), null)
+            assertThat(caller.put("/users/" + user.id() + "/groups/" + RightsWay.group(installed, group), null)
                             .status())
                     .as(group)
                     .isEqualTo(204);
         }
         assertThat(caller.post(
-                                "/groups/" + group(installed, "friends") + "/children",
-                                Map.of("id", group(installed, "helpdesk"), "name", "helpdesk"))
+                                "/groups/" + RightsWay.group(installed, "friends") + "/children",
+                                Map.of("id", RightsWay.group(installed, "helpdesk"), "name", "helpdesk"))
                         .status())
                 .isEqualTo(204);
-        assertThat(caller.put("/groups/" + group(installed, "masters/deputies"), Map.of("name", "deputies"))
+        assertThat(caller.put("/groups/" + RightsWay.group(installed, "masters/deputies"), Map.of("name", "deputies"))
                         .status())
                 .isEqualTo(204);
         assertThat(rank(user)).isEqualTo("GENERAL");
+        assertThat(caller.delete("/users/" + user.id() + "/groups/" + RightsWay.group(installed, "friends"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(caller.delete("/groups/" + RightsWay.group(installed, "friends"))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void masterMayStepDown() {
+        var tired = Cast.person(installed, "tired");
+        installed.put("/users/" + tired.id() + "/groups/" + RightsWay.group(installed, "masters"), none());
+        assertThat(new Caller(tired)
+                        .delete("/users/" + tired.id() + "/groups/" + RightsWay.group(installed, "masters"))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -135,7 +126,7 @@ class GivenRightsIT {
         var master = Cast.person(installed, "master").may("realm-admin");
         var heir = Cast.person(installed, "heir");
         assertThat(new Caller(master)
-                        .put("/users/" + heir.id() + "/groups/" + group(installed, "masters"), null)
+                        .put("/users/" + heir.id() + "/groups/" + RightsWay.group(installed, "masters"), null)
                         .status())
                 .isEqualTo(204);
         assertThat(rank(heir)).isEqualTo("MASTER");
@@ -145,8 +136,8 @@ class GivenRightsIT {
         return new Caller(user).get("/login-help/me").body().path("rank").asText();
     }
 
-    private static String group(TestRealm realm, String path) {
-        return realm.get("/group-by-path/" + path).path("id").asText();
+    private static JsonNode none() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private static String management(TestRealm realm) {
