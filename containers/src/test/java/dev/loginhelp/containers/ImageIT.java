@@ -1,0 +1,73 @@
+package dev.loginhelp.containers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.reset.ResetForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator may expect of the image: no rights, nothing to write to, nothing secret in it or in what it says. */
+class ImageIT {
+    @Order(1)
+    @RegisterExtension
+    static final Containers.Shared containers = new Containers.Shared();
+
+    @Order(2)
+    @RegisterExtension
+    static final TestRealm realm = Post.through(TestRealm.installed().on(containers));
+
+    @Test
+    void serverRunsWithoutRightsOnAFileSystemThatNobodyCanWrite() throws IOException, InterruptedException {
+        assertThat(inside("id -u")).isEqualTo("1000");
+        assertThat(Docker.lines("image", "inspect", "--format", "{{.Config.User}}", PackImage.NAME))
+                .containsExactly("1000");
+        for (var folder : new String[] {"/opt/keycloak", "/opt/keycloak/providers", "/opt/keycloak/lib/quarkus", "/etc"}) {
+            assertThat(inside("touch " + folder + "/written")).contains("Read-only file system");
+        }
+    }
+
+    @Test
+    void imageAddsTheTwoJarsAndTheBuiltServerAndNothingElse(@TempDir Path folder) {
+        var added = ImageLayers.of(PackImage.built(), System.getProperty("containers.keycloak"), folder);
+        assertThat(added.files().keySet())
+                .allMatch(file -> file.startsWith("/opt/keycloak/lib/quarkus/") || file.startsWith("/opt/keycloak/providers/"))
+                .filteredOn(file -> file.endsWith(".jar") && file.contains("/providers/"))
+                .hasSize(2)
+                .allMatch(file -> file.contains("/login-help-"));
+        for (var secret : new String[] {"demo-password-1", "PRIVATE KEY", "JBSWY3DPEHPK3PXP", "KC_DB_PASSWORD="}) {
+            assertThat(added.contain(secret)).as(secret).isFalse();
+        }
+    }
+
+    @Test
+    void imageTellsNoSecretAboutItself() {
+        var told = Docker.run("history", "--no-trunc", PackImage.built()) + Docker.run("image", "inspect", PackImage.NAME);
+        assertThat(told).contains("/opt/keycloak").doesNotContainIgnoringCase("password", "secret", "token");
+    }
+
+    @Test
+    void logTellsNoAddressLinkOrPassword() {
+        var ben = realm.user("benedict").email("benedict@example.test").create();
+        ResetForm.open(realm).ask(ben.email());
+        var link = containers.get().inbox().await(ben.email(), 1).link();
+        ResetForm.follow(link).choose("A-new-password-2");
+        assertThat(ben.token("A-new-password-2")).isNotEmpty();
+
+        var log = containers.get().keycloak().getLogs();
+        assertThat(log)
+                .contains("Login Help ", "Bootstrap completed")
+                .doesNotContain(" ERROR ")
+                .doesNotContain(Containers.ADMIN_PASSWORD, Containers.DATABASE_PASSWORD)
+                .doesNotContain("benedict", "A-new-password-2", link.substring(link.indexOf("key=")));
+    }
+
+    private static String inside(String command) throws IOException, InterruptedException {
+        var done = containers.get().keycloak().execInContainer("bash", "-c", command + " 2>&1");
+        return done.getStdout().strip();
+    }
+}
