@@ -56,7 +56,9 @@ class ComposeIT {
                         .filter(name -> !name.startsWith("service-account-"))
                         .toList());
         var running = admin.get("realms/" + REALM);
-        for (var setting : new String[] {"loginTheme", "emailTheme", "adminTheme", "resetCredentialsFlow", "resetPasswordAllowed"}) {
+        for (var setting :
+                new String[] {"loginTheme", "emailTheme", "adminTheme", "resetCredentialsFlow", "resetPasswordAllowed"
+                }) {
             assertThat(running.path(setting)).as(setting).isEqualTo(demo.path(setting));
         }
     }
@@ -111,7 +113,11 @@ class ComposeIT {
         var server = set.service("keycloak").path("environment");
         assertThat(server.path("KC_DB_PASSWORD").asText()).isEqualTo(secret);
         assertThat(server.path("KC_BOOTSTRAP_ADMIN_PASSWORD").asText()).isEqualTo(secret);
-        assertThat(set.service("postgres").path("environment").path("POSTGRES_PASSWORD").asText()).isEqualTo(secret);
+        assertThat(set.service("postgres")
+                        .path("environment")
+                        .path("POSTGRES_PASSWORD")
+                        .asText())
+                .isEqualTo(secret);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.testcontainers.utility.DockerImageName;
 final class Containers implements RunningKeycloak, AutoCloseable {
     /** Where a realm on them sends its mails. */
     static final String SMTP_HOST = "mailpit";
+
     static final int SMTP = 1025;
     private static final int MAILPIT = 8025;
 
@@ -62,8 +63,7 @@ final class Containers implements RunningKeycloak, AutoCloseable {
             .withEnv("KC_LOG_LEVEL", "info,io.smallrye.health:warn")
             .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
             .withTmpFs(Map.of("/tmp", "", "/opt/keycloak/data/tmp", ""))
-            .withCreateContainerCmdModifier(
-                    create -> create.getHostConfig().withReadonlyRootfs(true))
+            .withCreateContainerCmdModifier(create -> create.getHostConfig().withReadonlyRootfs(true))
             .withStartupTimeout(Duration.ofMinutes(5));
 
     private Containers() {

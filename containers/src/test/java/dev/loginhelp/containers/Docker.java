@@ -20,9 +20,8 @@ final class Docker {
     /** The same with more environment variables. */
     static String run(Map<String, String> environment, String... arguments) {
         var command = Stream.concat(Stream.of("docker"), Stream.of(arguments)).toList();
-        var process = new ProcessBuilder(command)
-                .directory(Project.ROOT.toFile())
-                .redirectErrorStream(true);
+        var process =
+                new ProcessBuilder(command).directory(Project.ROOT.toFile()).redirectErrorStream(true);
         process.environment().putAll(environment);
         try {
             var running = process.start();

@@ -26,7 +26,8 @@ class ImageIT {
         assertThat(inside("id -u")).isEqualTo("1000");
         assertThat(Docker.lines("image", "inspect", "--format", "{{.Config.User}}", PackImage.NAME))
                 .containsExactly("1000");
-        for (var folder : new String[] {"/opt/keycloak", "/opt/keycloak/providers", "/opt/keycloak/lib/quarkus", "/etc"}) {
+        for (var folder :
+                new String[] {"/opt/keycloak", "/opt/keycloak/providers", "/opt/keycloak/lib/quarkus", "/etc"}) {
             assertThat(inside("touch " + folder + "/written")).contains("Read-only file system");
         }
     }
@@ -35,7 +36,8 @@ class ImageIT {
     void imageAddsTheTwoJarsAndTheBuiltServerAndNothingElse(@TempDir Path folder) {
         var added = ImageLayers.of(PackImage.built(), System.getProperty("containers.keycloak"), folder);
         assertThat(added.files().keySet())
-                .allMatch(file -> file.startsWith("/opt/keycloak/lib/quarkus/") || file.startsWith("/opt/keycloak/providers/"))
+                .allMatch(file ->
+                        file.startsWith("/opt/keycloak/lib/quarkus/") || file.startsWith("/opt/keycloak/providers/"))
                 .filteredOn(file -> file.endsWith(".jar") && file.contains("/providers/"))
                 .hasSize(2)
                 .allMatch(file -> file.contains("/login-help-"));
@@ -46,7 +48,8 @@ class ImageIT {
 
     @Test
     void imageTellsNoSecretAboutItself() {
-        var told = Docker.run("history", "--no-trunc", PackImage.built()) + Docker.run("image", "inspect", PackImage.NAME);
+        var told =
+                Docker.run("history", "--no-trunc", PackImage.built()) + Docker.run("image", "inspect", PackImage.NAME);
         assertThat(told).contains("/opt/keycloak").doesNotContainIgnoringCase("password", "secret", "token");
     }
 

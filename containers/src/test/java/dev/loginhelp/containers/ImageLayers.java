@@ -1,5 +1,7 @@
 package dev.loginhelp.containers;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** What one image adds to another, file by file, as {@code docker save} writes it. */
@@ -27,7 +26,10 @@ record ImageLayers(Map<String, byte[]> files) {
         var shared = Docker.lines("image", "inspect", "--format", "{{range .RootFS.Layers}}{{println .}}{{end}}", base);
         Docker.run("save", "--output", folder.resolve("image.tar").toString(), image);
         try {
-            new ProcessBuilder("tar", "-xf", "image.tar").directory(folder.toFile()).start().waitFor();
+            new ProcessBuilder("tar", "-xf", "image.tar")
+                    .directory(folder.toFile())
+                    .start()
+                    .waitFor();
             var layers = layers(folder);
             return new ImageLayers(read(layers.subList(shared.size(), layers.size())));
         } catch (IOException e) {
@@ -40,13 +42,14 @@ record ImageLayers(Map<String, byte[]> files) {
 
     /** Whether any of the files has this text in it as it is. */
     boolean contain(String text) {
-        return files.values().stream()
-                .anyMatch(file -> new String(file, StandardCharsets.ISO_8859_1).contains(text));
+        return files.values().stream().anyMatch(file -> new String(file, StandardCharsets.ISO_8859_1).contains(text));
     }
 
     private static List<Path> layers(Path folder) throws IOException {
         var manifest = new ObjectMapper().readTree(Files.readString(folder.resolve("manifest.json")));
-        return manifest.path(0).path("Layers").valueStream()
+        return manifest.path(0)
+                .path("Layers")
+                .valueStream()
                 .map(JsonNode::asText)
                 .map(folder::resolve)
                 .toList();

@@ -49,7 +49,8 @@ final class Mailpit {
         var found = new ArrayList<Mail>();
         for (var listed : get("/api/v1/messages?limit=500").path("messages")) {
             if (listed.path("To").findValuesAsText("Address").contains(address.toLowerCase(Locale.ROOT))) {
-                found.add(mail(address, get("/api/v1/message/" + listed.path("ID").asText())));
+                found.add(
+                        mail(address, get("/api/v1/message/" + listed.path("ID").asText())));
             }
         }
         // Mailpit lists the newest first.

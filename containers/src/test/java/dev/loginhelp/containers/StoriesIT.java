@@ -44,7 +44,8 @@ class StoriesIT {
 
         assertThat(ResetForm.follow(mail.link()).choose(NEW).body()).contains("Your password has been changed");
         assertThat(emma.token(NEW)).isNotEmpty();
-        assertThat(realm.tokens().ask("emma", emma.password(), Map.of()).status()).isEqualTo(401);
+        assertThat(realm.tokens().ask("emma", emma.password(), Map.of()).status())
+                .isEqualTo(401);
         assertThat(mail(emma.email(), 2).subject()).isEqualTo("Your password for Login Help Demo has been changed");
         assertThat(ResetForm.page(mail.link())).contains("This link is no longer valid");
         realm.events().await("RESET_PASSWORD", event -> event.userId().equals(emma.id()));
@@ -118,8 +119,8 @@ class StoriesIT {
     @Test
     void reportNamesWhoCannotResetAndWhy() {
         realm.user("without").create();
-        var report = json(realm.ask("GET", "/login-help/report?search=without", null)
-                .body());
+        var report =
+                json(realm.ask("GET", "/login-help/report?search=without", null).body());
         assertThat(report.path("users").findValuesAsText("username")).containsExactly("without");
         assertThat(report.path("users").path(0).path("reasons").toString()).contains("NO_EMAIL");
         assertThat(json(realm.ask("GET", "/login-help/report/totals", null).body())

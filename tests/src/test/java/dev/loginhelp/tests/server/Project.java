@@ -30,17 +30,23 @@ public final class Project {
 
     /** The same release of Keycloak without our jars. */
     public static Distribution stock() {
-        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve("keycloak-stock"), List.of())
+        return distribution("keycloak-stock", List.of());
+    }
+
+    /** The same release with these jars, in a folder of its own below {@code tests/target}. */
+    public static Distribution distribution(String folder, List<Path> jars) {
+        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve(folder), jars)
                 .prepare(new Progress(System.out));
+    }
+
+    /** Both jars of the pack. */
+    public static List<Path> jars() {
+        return PackJars.of(ROOT, property("tests.version"));
     }
 
     /** Made when first asked for: who tests a server elsewhere needs none here. */
     private static final class Built {
-        static final Distribution DISTRIBUTION = new Distribution(
-                        Path.of(property("tests.distribution")),
-                        TARGET.resolve("keycloak"),
-                        PackJars.of(ROOT, property("tests.version")))
-                .prepare(new Progress(System.out));
+        static final Distribution DISTRIBUTION = distribution("keycloak", jars());
     }
 
     private static String property(String name) {
