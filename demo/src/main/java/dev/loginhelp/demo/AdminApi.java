@@ -30,7 +30,11 @@ public final class AdminApi {
     private @Nullable String token;
     private Instant fetched = Instant.MIN;
 
-    AdminApi(URI base, String username, String password) {
+    /**
+     * @param base what people type before {@code /realms/...}; without a slash at the end
+     * @param username an administrator of the master realm
+     */
+    public AdminApi(URI base, String username, String password) {
         this.base = base;
         this.username = username;
         this.password = password;

@@ -54,7 +54,8 @@ public final class Distribution {
         return this;
     }
 
-    Path home() {
+    /** Where it lies. */
+    public Path home() {
         return home;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One Keycloak process on its own data folder. It can be stopped or killed and started again on the same data; it never
  * outlives the program that started it, short of a {@code kill -9} of that program.
  */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements RunningKeycloak, AutoCloseable {
     /** Name and password of the first administrator of the master realm. */
     public static final String ADMINISTRATOR = "admin";
 
@@ -54,7 +54,7 @@ public final class KeycloakServer implements AutoCloseable {
         return this;
     }
 
-    /** What people type before {@code /realms/...}; without a slash at the end. */
+    @Override
     public URI baseUrl() {
         return URI.create("http://localhost:" + ports.http());
     }
@@ -64,7 +64,7 @@ public final class KeycloakServer implements AutoCloseable {
         return data.resolve("keycloak.log");
     }
 
-    /** The administration of all realms, as the first administrator. */
+    @Override
     public AdminApi admin() {
         return new AdminApi(baseUrl(), ADMINISTRATOR, ADMINISTRATOR);
     }

@@ -1,7 +1,9 @@
 package dev.loginhelp.settings;
 
 import dev.loginhelp.account.MailboxDomains;
+import dev.loginhelp.release.StartUp;
 import java.util.List;
+import java.util.Map;
 import org.keycloak.Config;
 import org.keycloak.component.ComponentFactory;
 import org.keycloak.component.ComponentModel;
@@ -10,11 +12,13 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ServerInfoAwareProviderFactory;
 
 /**
  * Declares every setting, since Keycloak's REST drops the ones that are not declared, and refuses the ones out of range.
  */
-public class LoginHelpSettingsFactory implements ComponentFactory<LoginHelpSettings, LoginHelpSettings> {
+public class LoginHelpSettingsFactory
+        implements ComponentFactory<LoginHelpSettings, LoginHelpSettings>, ServerInfoAwareProviderFactory {
     @Override
     public LoginHelpSettings create(KeycloakSession session, ComponentModel model) {
         return new LoginHelpSettings() {};
@@ -55,7 +59,14 @@ public class LoginHelpSettingsFactory implements ComponentFactory<LoginHelpSetti
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {}
+    public void postInit(KeycloakSessionFactory factory) {
+        StartUp.report(factory);
+    }
+
+    @Override
+    public Map<String, String> getOperationalInfo() {
+        return StartUp.serverInfo();
+    }
 
     @Override
     public void close() {}

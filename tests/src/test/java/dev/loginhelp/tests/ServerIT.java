@@ -18,6 +18,17 @@ class ServerIT {
     }
 
     @Test
+    void serverSaysWhichVersionsOfBothJarsItRuns() {
+        var version = System.getProperty("tests.version");
+        var shown = SharedServer.get()
+                .admin()
+                .get("serverinfo")
+                .at("/providers/login-help-settings/providers/login-help/operationalInfo");
+        assertThat(shown.path("Login Help").asText()).isEqualTo(version);
+        assertThat(shown.path("Login Help themes").asText()).isEqualTo(version);
+    }
+
+    @Test
     void serverRunsTheVersionUnderTest() {
         JsonNode system = SharedServer.get().admin().get("serverinfo").path("systemInfo");
         assertThat(system.path("version").asText()).startsWith("26.7.");

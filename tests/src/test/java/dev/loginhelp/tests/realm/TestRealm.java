@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.loginhelp.demo.AdminApi;
 import dev.loginhelp.demo.Inbox;
-import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.demo.RealmExport;
+import dev.loginhelp.demo.RunningKeycloak;
 import dev.loginhelp.tests.server.Project;
 import dev.loginhelp.tests.server.SharedServer;
 import java.net.http.HttpResponse;
@@ -28,11 +28,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
     private final String name = "test-" + UUID.randomUUID().toString().substring(0, 8);
     private final Consumer<ObjectNode> arrangement;
-    private final Supplier<KeycloakServer> server;
+    private final Supplier<? extends RunningKeycloak> server;
     private @Nullable AdminApi admin;
     private @Nullable Inbox inbox;
 
-    private TestRealm(Consumer<ObjectNode> arrangement, Supplier<KeycloakServer> server) {
+    private TestRealm(Consumer<ObjectNode> arrangement, Supplier<? extends RunningKeycloak> server) {
         this.arrangement = arrangement;
         this.server = server;
     }
@@ -48,7 +48,7 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** The same on another server. */
-    public TestRealm on(Supplier<KeycloakServer> other) {
+    public TestRealm on(Supplier<? extends RunningKeycloak> other) {
         return new TestRealm(arrangement, other);
     }
 
@@ -77,7 +77,7 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
         assertThat(inbox().mailsTo(address)).isEmpty();
     }
 
-    public KeycloakServer server() {
+    public RunningKeycloak server() {
         return server.get();
     }
 

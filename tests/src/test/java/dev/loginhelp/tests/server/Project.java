@@ -16,12 +16,6 @@ public final class Project {
     /** What the tests write, for people to look at. */
     public static final Path TARGET = ROOT.resolve("tests/target");
 
-    private static final Distribution DISTRIBUTION = new Distribution(
-                    Path.of(property("tests.distribution")),
-                    TARGET.resolve("keycloak"),
-                    PackJars.of(ROOT, property("tests.version")))
-            .prepare(new Progress(System.out));
-
     static {
         // What failed in an earlier run must not be taken for a failure of this one.
         new Folder(TARGET.resolve("failures")).delete();
@@ -31,13 +25,28 @@ public final class Project {
 
     /** Keycloak with both jars, built; for any number of servers, each on its own data. */
     public static Distribution distribution() {
-        return DISTRIBUTION;
+        return Built.DISTRIBUTION;
     }
 
     /** The same release of Keycloak without our jars. */
     public static Distribution stock() {
-        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve("keycloak-stock"), List.of())
+        return distribution("keycloak-stock", List.of());
+    }
+
+    /** The same release with these jars, in a folder of its own below {@code tests/target}. */
+    public static Distribution distribution(String folder, List<Path> jars) {
+        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve(folder), jars)
                 .prepare(new Progress(System.out));
+    }
+
+    /** Both jars of the pack. */
+    public static List<Path> jars() {
+        return PackJars.of(ROOT, property("tests.version"));
+    }
+
+    /** Made when first asked for: who tests a server elsewhere needs none here. */
+    private static final class Built {
+        static final Distribution DISTRIBUTION = distribution("keycloak", jars());
     }
 
     private static String property(String name) {

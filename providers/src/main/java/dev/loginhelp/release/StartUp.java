@@ -1,0 +1,43 @@
+package dev.loginhelp.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** What an operator is told about the pack when the server starts, and in its server info. */
+public final class StartUp {
+    private static final Logger LOG = Logger.getLogger(StartUp.class);
+
+    private StartUp() {}
+
+    /** Says which versions run, and in one sentence each what is wrong with them. */
+    public static void report(KeycloakSessionFactory server) {
+        PackJars jars = PackJars.onClassPath();
+        LOG.infof("Login Help %s, themes %s", jars.versionOfProviders(), jars.versionOfThemes());
+        Stream.concat(jars.complaints(), Displaced.on(server).map(Displaced::complaint))
+                .map(Sentence::toString)
+                .forEach(LOG::error);
+    }
+
+    /** For the console's <em>Provider info</em>. */
+    public static Map<String, String> serverInfo() {
+        PackJars jars = PackJars.onClassPath();
+        return new TreeMap<>(
+                Map.of("Login Help", jars.versionOfProviders(), "Login Help themes", jars.versionOfThemes()));
+    }
+
+    /** Something to repair: what is wrong, and what to do. */
+    record Sentence(String format, List<Object> parts) {
+        Sentence(String format, Object... parts) {
+            this(format, List.of(parts));
+        }
+
+        @Override
+        public String toString() {
+            return String.format(format, parts.toArray());
+        }
+    }
+}
