@@ -16,11 +16,10 @@ public final class Project {
     /** What the tests write, for people to look at. */
     public static final Path TARGET = ROOT.resolve("tests/target");
 
-    private static final Distribution DISTRIBUTION = new Distribution(
-                    Path.of(property("tests.distribution")),
-                    TARGET.resolve("keycloak"),
-                    PackJars.of(ROOT, property("tests.version")))
-            .prepare(new Progress(System.out));
+    /** The version of the pack. */
+    public static final String VERSION = property("tests.version");
+
+    private static final Distribution DISTRIBUTION = distribution(TARGET.resolve("keycloak"), jars());
 
     static {
         // What failed in an earlier run must not be taken for a failure of this one.
@@ -36,8 +35,17 @@ public final class Project {
 
     /** The same release of Keycloak without our jars. */
     public static Distribution stock() {
-        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve("keycloak-stock"), List.of())
-                .prepare(new Progress(System.out));
+        return distribution(TARGET.resolve("keycloak-stock"), List.of());
+    }
+
+    /** Keycloak in a folder of its own with these jars, built. */
+    public static Distribution distribution(Path home, List<Path> jars) {
+        return new Distribution(Path.of(property("tests.distribution")), home, jars).prepare(new Progress(System.out));
+    }
+
+    /** Both jars as they were packaged. */
+    public static List<Path> jars() {
+        return PackJars.of(ROOT, VERSION);
     }
 
     private static String property(String name) {
