@@ -26,7 +26,7 @@ record Organisation(OperatedServer server, TestRealm realm, TestRealm partner, B
     }
 
     void arrange() {
-        theme("keycloak.v2");
+        ownTheme();
         var flows = new RealmFlows(realm);
         flows.copy("browser", "acme browser");
         flows.copy("reset credentials", RESET_FLOW);
@@ -36,13 +36,19 @@ record Organisation(OperatedServer server, TestRealm realm, TestRealm partner, B
         befriendPartner();
     }
 
-    /** The theme's folder; the parent is the one line that an organisation changes for the pack. */
-    void theme(String parent) {
+    /** The theme's folder before and after the pack. */
+    void ownTheme() {
+        theme("keycloak.v2", "css/styles.css css/acme.css");
+    }
+
+    /** The two lines that an organisation changes for the pack. */
+    void ownThemeWithOurLink() {
+        theme("login-help", "css/styles.css css/login-help-theme.css css/acme.css");
+    }
+
+    private void theme(String parent, String styles) {
         server.theme(
-                THEME + "/login/theme.properties",
-                "parent=" + parent,
-                "import=common/keycloak",
-                "styles=css/styles.css css/login-help-theme.css css/acme.css");
+                THEME + "/login/theme.properties", "parent=" + parent, "import=common/keycloak", "styles=" + styles);
         server.theme(THEME + "/login/resources/css/acme.css", ".pf-v5-c-login__main { border-top: 8px solid #c00; }");
         server.theme(THEME + "/login/messages/messages_en.properties", "loginAccountTitle=Welcome to Acme");
     }

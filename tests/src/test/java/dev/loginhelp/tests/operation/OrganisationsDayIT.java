@@ -129,13 +129,13 @@ class OrganisationsDayIT {
 
     @Test
     @Order(5)
-    void newerBuildKeepsSettingsAndLinksAndTheThemeGetsTheLinkByOneLine() {
+    void newerBuildKeepsSettingsAndLinksAndTheThemeGetsTheLinkByTwoLines() {
         var settings = acme.get("/login-help/settings");
         var installed = Picture.of(acme);
         ResetForm.open(acme).ask(STAFF.address("leo"));
         var link = acme.inbox().await(STAFF.address("leo")).link();
 
-        organisation.theme("login-help");
+        organisation.ownThemeWithOurLink();
         server.restartWith(new LaterBuild("1.0.1").jars());
         assertThat(acme.get("/login-help/setup").path("packVersion").asText()).isEqualTo("1.0.1");
         assertThat(acme.get("/login-help/settings")).isEqualTo(settings);
@@ -157,7 +157,7 @@ class OrganisationsDayIT {
     void takenOutTheRealmIsAsItWas() {
         acme.delete("/login-help/setup");
         assertThat(Picture.of(acme)).isEqualTo(before);
-        organisation.theme("keycloak.v2");
+        organisation.ownTheme();
         server.restartWith(List.of());
         assertThat(Picture.of(acme)).isEqualTo(before);
         assertThat(people()).isEqualTo(people);
