@@ -135,6 +135,18 @@ class DirectoryAdministratorIT {
                 .containsExactly("[\"" + NOT_ASKED.dn() + "\"]");
     }
 
+    /** What remains open, with the reason: docs/decisions/0060. */
+    @Test
+    void directoryThatAsksNobodyLetsAGeneralAdministratorSetAMastersPassword() {
+        var easy = NOT_ASKED.known(realm, "easy").may("realm-admin");
+        assertThat(general.post("/login-help" + path(easy) + "/reset-link", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(general.put(path(easy) + "/reset-password", password(false)).status())
+                .isEqualTo(204);
+        assertThat(NOT_ASKED.accepts("easy", OTHER)).isTrue();
+    }
+
     private static Caller caller(String name, String role) {
         return new Caller(
                 realm.user(name).email(name + "@example.test").create().may(role));
