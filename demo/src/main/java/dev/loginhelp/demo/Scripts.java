@@ -16,14 +16,18 @@ public final class Scripts {
     }
 
     /**
-     * Runs {@code kc.sh export} or {@code kc.sh import} on the data of a server that is not running.
+     * Runs {@code kc.sh export} or {@code kc.sh import} on the data of a server that is not running. An import into an
+     * empty database makes the server's first administrator too, or there will be none.
      *
      * @return what it said
      */
     public String kc(String command, Path data, String... options) {
         var own = List.of(command, "--optimized", "--db-url=" + StartArguments.databaseUrl(data));
-        return run(distribution.script(
-                "kc", Stream.concat(own.stream(), Stream.of(options)).toList()));
+        var script = distribution.script(
+                "kc", Stream.concat(own.stream(), Stream.of(options)).toList());
+        script.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakServer.ADMINISTRATOR);
+        script.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakServer.ADMINISTRATOR);
+        return run(script);
     }
 
     /** Runs {@code kcadm.sh}; gives back what it said. */

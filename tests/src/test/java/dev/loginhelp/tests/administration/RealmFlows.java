@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The flows of a realm, as an administrator edits them. */
-record RealmFlows(TestRealm realm) {
+public record RealmFlows(TestRealm realm) {
     List<String> aliases() {
         return realm.get("/authentication/flows").findValuesAsText("alias");
     }
@@ -29,7 +29,7 @@ record RealmFlows(TestRealm realm) {
     }
 
     /** Copies a flow and gives back the copy's id. */
-    String copy(String from, String to) {
+    public String copy(String from, String to) {
         realm.post(path(from) + "/copy", JsonNodeFactory.instance.objectNode().put("newName", to));
         return id(to);
     }
@@ -46,7 +46,7 @@ record RealmFlows(TestRealm realm) {
     }
 
     /** Makes it the realm's reset credentials flow. */
-    void bind(String alias) {
+    public void bind(String alias) {
         realm.change(now -> now.put("resetCredentialsFlow", alias));
     }
 

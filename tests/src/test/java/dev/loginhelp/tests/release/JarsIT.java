@@ -31,7 +31,8 @@ class JarsIT {
                 providers, odd.older(providers, "login-help-providers-0.9.0.jar", "0.9.0"), themes, odd.rival());
         var data = new Folder(Project.TARGET.resolve("data/jars"));
         data.delete();
-        try (var server = new KeycloakServer(Project.distribution("keycloak-odd", jars), Ports.free(), data.path())) {
+        try (var server = new KeycloakServer(
+                Project.distribution(Project.TARGET.resolve("keycloak-odd"), jars), Ports.free(), data.path())) {
             server.start();
             errors = Files.readAllLines(server.log()).stream()
                     .filter(line -> line.contains(" ERROR "))

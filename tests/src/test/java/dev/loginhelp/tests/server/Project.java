@@ -15,6 +15,8 @@ public final class Project {
             Path.of(property("tests.root")).toAbsolutePath().normalize();
     /** What the tests write, for people to look at. */
     public static final Path TARGET = ROOT.resolve("tests/target");
+    /** The version of the pack. */
+    public static final String VERSION = property("tests.version");
 
     static {
         // What failed in an earlier run must not be taken for a failure of this one.
@@ -30,23 +32,22 @@ public final class Project {
 
     /** The same release of Keycloak without our jars. */
     public static Distribution stock() {
-        return distribution("keycloak-stock", List.of());
+        return distribution(TARGET.resolve("keycloak-stock"), List.of());
     }
 
-    /** The same release with these jars, in a folder of its own below {@code tests/target}. */
-    public static Distribution distribution(String folder, List<Path> jars) {
-        return new Distribution(Path.of(property("tests.distribution")), TARGET.resolve(folder), jars)
-                .prepare(new Progress(System.out));
+    /** The same release with these jars, built, in a folder of its own. */
+    public static Distribution distribution(Path home, List<Path> jars) {
+        return new Distribution(Path.of(property("tests.distribution")), home, jars).prepare(new Progress(System.out));
     }
 
     /** Both jars of the pack. */
     public static List<Path> jars() {
-        return PackJars.of(ROOT, property("tests.version"));
+        return PackJars.of(ROOT, VERSION);
     }
 
     /** Made when first asked for: who tests a server elsewhere needs none here. */
     private static final class Built {
-        static final Distribution DISTRIBUTION = distribution("keycloak", jars());
+        static final Distribution DISTRIBUTION = distribution(TARGET.resolve("keycloak"), jars());
     }
 
     private static String property(String name) {
