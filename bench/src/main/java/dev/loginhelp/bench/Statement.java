@@ -15,7 +15,7 @@ record Statement(String text, String values) {
     private static final Pattern TIME = Pattern.compile("Time: ([0-9.]+) ms");
 
     static Statement ofLog(String message, String detail) {
-        var text = message.replaceFirst("(?s)^duration: [0-9.]+ ms +(execute [^:]*|statement): ", "");
+        var text = message.replaceFirst("^execute [^:]*: ", "");
         var values = detail.replaceFirst("(?i)^parameters: ", "");
         return new Statement(text, NAME.matcher(values).replaceAll(""));
     }

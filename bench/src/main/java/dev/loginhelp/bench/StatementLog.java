@@ -16,15 +16,15 @@ record StatementLog(PostgreSql database) {
     /** All statements that were sent while the work was done, by anybody. */
     List<Statement> during(Runnable work) {
         try {
-            tell(0);
+            tell("all");
             long from = Files.size(database.log());
             work.run();
-            tell(-1);
+            tell("none");
             List<Statement> statements = new ArrayList<>();
             try (var log = Files.newInputStream(database.log())) {
                 log.skipNBytes(from);
                 for (var line : new String(log.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                    if (line.contains("\"message\":\"duration: ")) {
+                    if (line.contains("\"message\":\"execute ")) {
                         var entry = JSON.readTree(line);
                         statements.add(Statement.ofLog(
                                 entry.path("message").asText(),
@@ -38,8 +38,8 @@ record StatementLog(PostgreSql database) {
         }
     }
 
-    private void tell(int milliseconds) {
-        database.sql("alter system set log_min_duration_statement = " + milliseconds);
+    private void tell(String which) {
+        database.sql("alter system set log_statement = '" + which + "'");
         database.sql("select pg_reload_conf()");
         // The servers of other connections read it with their next statement, this one at once.
         database.sql("select pg_sleep(0.5)");

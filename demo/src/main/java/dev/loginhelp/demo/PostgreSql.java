@@ -53,8 +53,7 @@ public final class PostgreSql implements AutoCloseable {
             run(server("initdb", "-D", data().toString(), "-U", USER, "-A", "trust", "--locale=C.UTF-8", "-N"));
         }
         var log = folder.resolve("pg_ctl.log").toString();
-        run(server(
-                "pg_ctl", "start", "-w", "-D", data().toString(), "-l", log, "-o", SETTINGS + " -c port=" + port));
+        run(server("pg_ctl", "start", "-w", "-D", data().toString(), "-l", log, "-o", SETTINGS + " -c port=" + port));
         if (fresh) {
             run(client("createdb", USER));
         }
@@ -117,7 +116,8 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     private List<String> client(String program, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(binary(program), "-h", "127.0.0.1", "-p", "" + port, "-U", USER));
+        List<String> command =
+                new ArrayList<>(List.of(binary(program), "-h", "127.0.0.1", "-p", "" + port, "-U", USER));
         command.addAll(List.of(arguments));
         return command;
     }
