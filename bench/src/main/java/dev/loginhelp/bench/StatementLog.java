@@ -24,7 +24,7 @@ record StatementLog(PostgreSql database) {
             try (var log = Files.newInputStream(database.log())) {
                 log.skipNBytes(from);
                 for (var line : new String(log.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                    if (line.contains("\"message\":\"execute ")) {
+                    if (line.contains("\"message\":\"execute ") && !line.contains("\"execute fetch from ")) {
                         var entry = JSON.readTree(line);
                         statements.add(Statement.ofLog(
                                 entry.path("message").asText(),

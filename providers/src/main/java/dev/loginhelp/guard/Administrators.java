@@ -2,8 +2,10 @@ package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Rank;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.models.AdminRoles;
@@ -26,8 +28,17 @@ public final class Administrators {
 
     /** All of them with their ranks. This walks the realm's roles and groups, so it is nothing for a login. */
     public Map<UserModel, Rank> all() {
+        return all(roles -> roles);
+    }
+
+    /**
+     * The same for a caller who knows beforehand which roles nobody holds.
+     *
+     * @param inUse takes the roles of administration and gives back those that somebody may hold
+     */
+    public Map<UserModel, Rank> all(UnaryOperator<List<RoleModel>> inUse) {
         Ranks ranks = new Ranks(realm);
-        Map<String, UserModel> people = adminRoles()
+        Map<String, UserModel> people = inUse.apply(adminRoles().toList()).stream()
                 .flatMap(this::holders)
                 .filter(user -> user.getServiceAccountClientLink() == null)
                 .collect(Collectors.toMap(

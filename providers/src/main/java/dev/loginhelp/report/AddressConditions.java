@@ -53,8 +53,7 @@ final class AddressConditions {
             });
         }
         if (!exact.isEmpty()) {
-            conditions.add(
-                    Condition.of("substring(u.email, locate('@', u.email) + 1) in (:domains)", "domains", exact));
+            conditions.add(Condition.in("substring(u.email, locate('@', u.email) + 1)", "domain", exact));
         }
         return Condition.any(conditions);
     }
