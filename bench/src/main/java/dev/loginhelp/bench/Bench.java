@@ -9,6 +9,9 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("start", new StartMeasurement());
+        ALL.put("load", new LoadMeasurement());
+        ALL.put("queue", new QueueMeasurement());
         ALL.put("report", new ReportMeasurement());
     }
 
