@@ -28,7 +28,16 @@ public final class Bench {
             }
             System.out.println(name);
             results.keep(name, measurement.measure(ground));
+            page(ground, results);
         }
+        // The servers' shutdown hooks run now, not whenever the last idle thread has ended.
         System.exit(0);
+    }
+
+    private static void page(Ground ground, Results results) {
+        var chapters = ALL.keySet().stream()
+                .flatMap(name -> results.read(name).stream())
+                .toList();
+        new PerformancePage(ground.root()).write(List.copyOf(ALL.keySet()), chapters);
     }
 }

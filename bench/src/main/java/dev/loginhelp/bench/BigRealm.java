@@ -11,8 +11,7 @@ record BigRealm(Ground ground, AdminApi admin, PostgreSql database) {
 
     void fill(int people) {
         if (!admin.exists("realms/" + NAME)) {
-            var realm =
-                    RealmExport.read(ground.root(), 25).named(NAME).empty().json();
+            var realm = RealmExport.read(ground.root(), 25).named(NAME).empty().json();
             realm.withArray("/components/dev.loginhelp.settings.LoginHelpSettings")
                     .path(0)
                     .withObject("/config")
@@ -20,17 +19,23 @@ record BigRealm(Ground ground, AdminApi admin, PostgreSql database) {
             admin.post("realms", realm);
         }
         if (people() < people) {
-            ground.progress().during("Filling the realm with " + people + " people", () ->
-                    database.psql(
-                            "-v", "realm=" + NAME,
-                            "-v", "people=" + people,
-                            "-f", ground.root().resolve("bench/report/users.sql").toString()));
+            ground.progress()
+                    .during(
+                            "Filling the realm with " + people + " people",
+                            () -> database.psql(
+                                    "-v", "realm=" + NAME,
+                                    "-v", "people=" + people,
+                                    "-f",
+                                            ground.root()
+                                                    .resolve("bench/report/users.sql")
+                                                    .toString()));
         }
     }
 
     private long people() {
-        return Long.parseLong(database.sql(
-                        "select count(*) from user_entity u join realm r on r.id = u.realm_id where r.name = '" + NAME + "'")
-                .strip());
+        return Long.parseLong(
+                database.sql("select count(*) from user_entity u join realm r on r.id = u.realm_id where r.name = '"
+                                + NAME + "'")
+                        .strip());
     }
 }

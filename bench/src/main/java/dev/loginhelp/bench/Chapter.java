@@ -16,8 +16,7 @@ import java.util.List;
 record Chapter(
         String title, String words, List<String> columns, List<List<String>> rows, List<Ratio> ratios, String machine) {
     static Chapter of(String title, String words, String... columns) {
-        return new Chapter(
-                title, words, List.of(columns), new ArrayList<>(), new ArrayList<>(), Machine.describe());
+        return new Chapter(title, words, List.of(columns), new ArrayList<>(), new ArrayList<>(), Machine.describe());
     }
 
     void row(String... cells) {

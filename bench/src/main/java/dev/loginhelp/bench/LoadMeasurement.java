@@ -35,10 +35,16 @@ final class LoadMeasurement implements Measurement {
                     "Stock and pack side by side",
                     "Gatling, two people at the same time without a pause, a stock realm and a realm with the pack on one server"
                             + " (PostgreSQL " + database.version() + ", " + Ground.JAVA + "), " + rounds + " rounds of "
-                            + seconds + " s each in turns, after a warm-up of " + warmUp + " s that is thrown away. The mail"
+                            + seconds + " s each in turns, after a warm-up of " + warmUp
+                            + " s that is thrown away. The mail"
                             + " server takes 300 ms for a mail. The ratio is that of the rounds: its median, with the middle"
                             + " half.",
-                    "what", "stock, ms", "pack, ms", "requests a second, stock", "pack", "ratio pack / stock");
+                    "what",
+                    "stock, ms",
+                    "pack, ms",
+                    "requests a second, stock",
+                    "pack",
+                    "ratio pack / stock");
             var kinds = ground.isLong() ? concat(THROUGHPUT, RESETS) : concat(THROUGHPUT, RESETS);
             var times = gatling(ground, server.baseUrl().toString(), kinds, rounds, seconds, warmUp);
             for (var kind : kinds) {
@@ -61,7 +67,8 @@ final class LoadMeasurement implements Measurement {
         var command = new ProcessBuilder(
                 java,
                 "-Xmx512m",
-                "-cp", System.getProperty("bench.classpath", System.getProperty("java.class.path")),
+                "-cp",
+                System.getProperty("bench.classpath", System.getProperty("java.class.path")),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dbench.base=" + base,
                 "-Dbench.kinds=" + String.join(";", kinds),
@@ -70,10 +77,13 @@ final class LoadMeasurement implements Measurement {
                 "-Dbench.warmup=" + warmUp,
                 "-Dbench.times=" + times,
                 "io.gatling.app.Gatling",
-                "--simulation", LoadSimulation.class.getName(),
+                "--simulation",
+                LoadSimulation.class.getName(),
                 "--no-reports",
-                "--results-folder", ground.target().resolve("gatling").toString());
-        command.redirectErrorStream(true).redirectOutput(ground.target().resolve("gatling.log").toFile());
+                "--results-folder",
+                ground.target().resolve("gatling").toString());
+        command.redirectErrorStream(true)
+                .redirectOutput(ground.target().resolve("gatling.log").toFile());
         try {
             int status = command.start().waitFor();
             if (status != 0) {
@@ -102,8 +112,7 @@ final class LoadMeasurement implements Measurement {
             pack.add(ofPack.median());
             stockRate.add(ofStock.count() / (double) seconds);
             packRate.add(ofPack.count() / (double) seconds);
-            ratios.add(
-                    rates ? ofPack.count() / (double) ofStock.count() : ofPack.median() / ofStock.median());
+            ratios.add(rates ? ofPack.count() / (double) ofStock.count() : ofPack.median() / ofStock.median());
         }
         chapter.row(
                 kind,
@@ -113,19 +122,28 @@ final class LoadMeasurement implements Measurement {
                 number(packRate.median()),
                 ratios.spread() + (rates ? " (throughput)" : " (time)"));
         boolean bound = kind.equals("login");
-        chapter.ratios().add(new Chapter.Ratio(
-                kind + (rates ? ": throughput, pack / stock" : ": time, pack / stock"),
-                ratios.median(), ratios.quantile(0.25), ratios.quantile(0.75), bound ? 0.99 : 0, bound));
+        chapter.ratios()
+                .add(new Chapter.Ratio(
+                        kind + (rates ? ": throughput, pack / stock" : ": time, pack / stock"),
+                        ratios.median(),
+                        ratios.quantile(0.25),
+                        ratios.quantile(0.75),
+                        bound ? 0.99 : 0,
+                        bound));
     }
 
     private static void knownAgainstUnknown(Chapter chapter, Map<String, List<Double>> times, int rounds) {
         for (var other : List.of("reset, unknown", "reset, disabled")) {
             var all = ratio(times, "reset, known", other, rounds, Samples::median);
-            chapter.row(
-                    "reset with the pack: known / " + other.substring(7), "", "", "", "", all.spread() + " (time)");
-            chapter.ratios().add(new Chapter.Ratio(
-                    "reset with the pack: time, known / " + other.substring(7),
-                    all.median(), all.quantile(0.25), all.quantile(0.75), 1.05, false));
+            chapter.row("reset with the pack: known / " + other.substring(7), "", "", "", "", all.spread() + " (time)");
+            chapter.ratios()
+                    .add(new Chapter.Ratio(
+                            "reset with the pack: time, known / " + other.substring(7),
+                            all.median(),
+                            all.quantile(0.25),
+                            all.quantile(0.75),
+                            1.05,
+                            false));
         }
     }
 

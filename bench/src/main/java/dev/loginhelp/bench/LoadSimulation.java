@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -42,23 +43,28 @@ public final class LoadSimulation extends Simulation {
         kinds.put("password grant", (realm, name) -> timed(name, exec(grant(realm))));
         kinds.put("e-mail form", (realm, name) -> timed(name, get("e-mail form", emailForm(realm))));
         for (var address : List.of("known", "unknown", "disabled")) {
-            kinds.put("reset, " + address, (realm, name) -> exec(openEmailForm(realm)).exec(timed(name, exec(ask(address)))));
+            kinds.put(
+                    "reset, " + address,
+                    (realm, name) -> exec(openEmailForm(realm)).exec(timed(name, exec(ask(address)))));
         }
         Deque<PopulationBuilder> order = new ArrayDeque<>();
         for (var kind : System.getProperty("bench.kinds").split(";")) {
             for (int round = 0; round <= ROUNDS; round++) {
                 // Round 0 warms up and is thrown away. Who is first takes turns, too.
-                var realms = round % 2 == 0 ? List.of(TwoRealms.STOCK, TwoRealms.PACK) : List.of(TwoRealms.PACK, TwoRealms.STOCK);
+                var realms = round % 2 == 0
+                        ? List.of(TwoRealms.STOCK, TwoRealms.PACK)
+                        : List.of(TwoRealms.PACK, TwoRealms.STOCK);
                 for (var realm : realms) {
                     var name = kind + ";" + realm + ";" + round;
                     order.add(scenario(name)
                             .during(Duration.ofSeconds(round == 0 ? WARM_UP : SECONDS))
-                            .on(exec(newBrowser()).exec(kinds.get(kind).chain(realm, name)))
+                            .on(exec(newBrowser()).exec(Objects.requireNonNull(kinds.get(kind)).chain(realm, name)))
                             .injectOpen(atOnceUsers(USERS)));
                 }
             }
         }
-        setUp(oneAfterTheOther(order)).protocols(http.baseUrl(BASE).disableFollowRedirect().disableCaching());
+        setUp(oneAfterTheOther(order))
+                .protocols(http.baseUrl(BASE).disableFollowRedirect().disableCaching());
     }
 
     @Override
@@ -87,7 +93,9 @@ public final class LoadSimulation extends Simulation {
     private static ChainBuilder newBrowser() {
         return exec(flushSessionCookies(), flushCookieJar(), exec(session -> {
             var random = ThreadLocalRandom.current();
-            return session.set("from", "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255)))
+            return session.set(
+                            "from",
+                            "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255)))
                     .set("turn", TURN.incrementAndGet());
         }));
     }
@@ -97,7 +105,8 @@ public final class LoadSimulation extends Simulation {
     }
 
     private static String loginPage(String realm) {
-        return "/realms/" + realm + "/protocol/openid-connect/auth?client_id=account-console&response_type=code&scope=openid"
+        return "/realms/" + realm
+                + "/protocol/openid-connect/auth?client_id=account-console&response_type=code&scope=openid"
                 + "&redirect_uri=" + BASE + "/realms/" + realm + "/account/"
                 + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
     }

@@ -24,9 +24,11 @@ final class QueueMeasurement implements Measurement {
                 var database = ground.database("queue")) {
             var chapter = Chapter.of(
                     "The queue of mails",
-                    "PostgreSQL " + database.version() + ", " + Ground.JAVA + ". The waiting mails are copies of one that a"
+                    "PostgreSQL " + database.version() + ", " + Ground.JAVA
+                            + ". The waiting mails are copies of one that a"
                             + " person asked for, each for another person, written straight into the table.",
-                    "what", "value");
+                    "what",
+                    "value");
             try (var server = ground.server(ground.withPack(), database).start()) {
                 new TwoRealms(ground, server.admin(), inbox.port()).create();
                 waiting(ground, chapter, database, server, inbox);
@@ -37,7 +39,8 @@ final class QueueMeasurement implements Measurement {
                                 ground.withPack(), database, "--spi-login-help-queue--login-help-mail--hands=" + hands)
                         .start()) {
                     chapter.row(
-                            "mails a second, " + hands + (hands == 1 ? " sender" : " senders") + ", mail server of 50 ms",
+                            "mails a second, " + hands + (hands == 1 ? " sender" : " senders")
+                                    + ", mail server of 50 ms",
                             number(rate(database, inbox, mails)));
                 }
             }
@@ -62,14 +65,14 @@ final class QueueMeasurement implements Measurement {
         database.sql("update outbox_entry set next_attempt_at = now() - interval '1 second' where " + WAITING);
         database.sql("analyze outbox_entry");
         var statements = new StatementLog(database)
-                .during(() -> {
-                    new ResetRequester(server.baseUrl()).ask(TwoRealms.PACK, "known-1@example.test");
-                    LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
-                })
-                .stream()
-                .filter(one -> one.mentions("outbox_entry") && !one.mentions("insert into"))
-                .filter(distinct())
-                .toList();
+                        .during(() -> {
+                            new ResetRequester(server.baseUrl()).ask(TwoRealms.PACK, "known-1@example.test");
+                            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+                        })
+                        .stream()
+                        .filter(one -> one.mentions("outbox_entry") && !one.mentions("insert into"))
+                        .filter(distinct())
+                        .toList();
         var plans = new StringBuilder();
         int scans = 0;
         double slowest = 0;
@@ -94,7 +97,8 @@ final class QueueMeasurement implements Measurement {
     }
 
     private static double milliseconds(String plan) {
-        var time = java.util.regex.Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
+        var time =
+                java.util.regex.Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
         return time.find() ? Double.parseDouble(time.group(1)) : 0;
     }
 
@@ -116,7 +120,8 @@ final class QueueMeasurement implements Measurement {
     }
 
     private static void copy(PostgreSql database, int number, String until) {
-        database.sql("create table if not exists bench_letter as select * from outbox_entry where " + WAITING + " limit 1");
+        database.sql(
+                "create table if not exists bench_letter as select * from outbox_entry where " + WAITING + " limit 1");
         database.sql("""
                 create temporary table more as select l.*, p.id as person from bench_letter l,
                   (select u.id, row_number() over () as n from user_entity u, realm r
@@ -126,12 +131,12 @@ final class QueueMeasurement implements Measurement {
                   payload = replace(payload, owner_id, person), next_attempt_at = now() + %s, attempts = 0, last_error = null;
                 update more set owner_id = person;
                 alter table more drop column person;
-                insert into outbox_entry select * from more"""
-                .formatted(TwoRealms.PACK, number, number, until));
+                insert into outbox_entry select * from more""".formatted(TwoRealms.PACK, number, number, until));
     }
 
     private static int count(PostgreSql database) {
-        return Integer.parseInt(database.sql("select count(*) from outbox_entry where " + WAITING).strip());
+        return Integer.parseInt(database.sql("select count(*) from outbox_entry where " + WAITING)
+                .strip());
     }
 
     private static void await(String what, java.util.function.BooleanSupplier seen) {

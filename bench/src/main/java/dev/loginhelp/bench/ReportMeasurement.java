@@ -26,17 +26,31 @@ final class ReportMeasurement implements Measurement {
             new BigRealm(ground, admin, database).fill(PEOPLE);
             var chapter = Chapter.of(
                     "The report at 1,000,000 people",
-                    "PostgreSQL " + database.version() + ", " + Ground.JAVA + ". *Bare* is the very text that the server"
+                    "PostgreSQL " + database.version() + ", " + Ground.JAVA
+                            + ". *Bare* is the very text that the server"
                             + " sent, taken from PostgreSQL's log and run by `psql`, several times in turn with the API."
                             + " Milliseconds, medians with the middle half.",
-                    "what", "API", "bare SQL", "ratio", "whole-table scan");
+                    "what",
+                    "API",
+                    "bare SQL",
+                    "ratio",
+                    "whole-table scan");
             int rounds = ground.isLong() ? 9 : 3;
             pair(ground, chapter, database, admin, "first page of 100", REPORT, rounds, 10);
             pair(ground, chapter, database, admin, "middle page of 100", REPORT + "?after=user00500000", rounds, 10);
             pair(ground, chapter, database, admin, "page of 1,000", REPORT + "?max=1000", rounds, 4);
-            pair(ground, chapter, database, admin, "first page of one reason", REPORT + "?reason=SHARED_EMAIL", rounds, 10);
+            pair(
+                    ground,
+                    chapter,
+                    database,
+                    admin,
+                    "first page of one reason",
+                    REPORT + "?reason=SHARED_EMAIL",
+                    rounds,
+                    10);
             pair(ground, chapter, database, admin, "search by name", REPORT + "?search=user0090000", rounds, 10);
             pair(ground, chapter, database, admin, "totals", REPORT + "/totals", rounds, 1);
+            alone(chapter, admin, rounds);
             stock(chapter, admin, rounds);
             table(chapter, server);
             return chapter;
@@ -44,7 +58,14 @@ final class ReportMeasurement implements Measurement {
     }
 
     private static void pair(
-            Ground ground, Chapter chapter, PostgreSql database, AdminApi admin, String what, String path, int rounds, int each) {
+            Ground ground,
+            Chapter chapter,
+            PostgreSql database,
+            AdminApi admin,
+            String what,
+            String path,
+            int rounds,
+            int each) {
         var call = new AdminCall(admin, path);
         for (int i = 0; i < Math.max(2, each); i++) {
             call.send();
@@ -62,23 +83,43 @@ final class ReportMeasurement implements Measurement {
                 here.add(call.time());
             }
             api.add(here.median());
-            double sum = statements.stream().mapToDouble(one -> one.bare(database, each + 1).median()).sum();
+            double sum = statements.stream()
+                    .mapToDouble(one -> one.bare(database, each + 1).median())
+                    .sum();
             bare.add(sum);
             ratios.add(here.median() / sum);
         }
-        var plans = String.join("\n", statements.stream().map(one -> one.plan(database)).toList());
+        var plans = String.join(
+                "\n", statements.stream().map(one -> one.plan(database)).toList());
         keep(ground, what, statements, plans);
         chapter.row(
                 what, api.spread(), bare.spread(), number(ratios.median()), plans.contains("Seq Scan") ? "yes" : "no");
         boolean bound = what.equals("totals") || what.equals("first page of 100");
-        chapter.ratios().add(new Chapter.Ratio(
-                "report: " + what + " / bare SQL", ratios.median(), ratios.quantile(0.25), ratios.quantile(0.75), bound ? BUDGET : 0, false));
+        chapter.ratios()
+                .add(new Chapter.Ratio(
+                        "report: " + what + " / bare SQL",
+                        ratios.median(),
+                        ratios.quantile(0.25),
+                        ratios.quantile(0.75),
+                        bound ? BUDGET : 0,
+                        false));
+    }
+
+    /** What any call of the administration costs before it asks anything. */
+    private static void alone(Chapter chapter, AdminApi admin, int rounds) {
+        var call = new AdminCall(admin, "realms/" + BigRealm.NAME + "/events/config");
+        var times = new Samples();
+        for (int i = 0; i < rounds * 10; i++) {
+            times.add(call.time());
+        }
+        chapter.row("for comparison: a stock call that reads no table of the realm (`events/config`)", times.spread(), "", "", "");
     }
 
     private static void keep(Ground ground, String what, List<Statement> statements, String plans) {
         try {
             var folder = Files.createDirectories(ground.target().resolve("plans"));
-            var text = String.join("\n\n", statements.stream().map(Statement::text).toList());
+            var text =
+                    String.join("\n\n", statements.stream().map(Statement::text).toList());
             Files.writeString(folder.resolve(what.replace(' ', '-') + ".txt"), text + "\n\n" + plans);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +142,10 @@ final class ReportMeasurement implements Measurement {
         }
         chapter.row(
                 "all people by the stock API, reckoned: 1,000 such pages at the mean of 11 places",
-                number(pages.mean() * PEOPLE / 1000), "", "", "");
+                number(pages.mean() * PEOPLE / 1000),
+                "",
+                "",
+                "");
     }
 
     private static void table(Chapter chapter, KeycloakServer server) {
@@ -109,13 +153,26 @@ final class ReportMeasurement implements Measurement {
         table.read();
         chapter.row(
                 "everybody who cannot reset, as CSV (%,d lines, %,d bytes)".formatted(table.lines(), table.bytes()),
-                number(table.milliseconds()), "", "", "");
+                number(table.milliseconds()),
+                "",
+                "",
+                "");
         table.read(table.bytes() / 10, table.bytes() / 2, table.bytes() * 9 / 10);
         chapter.row(
                 "live heap in MB before the CSV, after a tenth, half, nine tenths of it, and afterwards",
-                String.join(", ", table.heaps().stream().map(Samples::number).toList()), "", "", "");
+                String.join(", ", table.heaps().stream().map(Samples::number).toList()),
+                "",
+                "",
+                "");
         double before = table.heaps().get(0);
         double most = table.heaps().stream().max(Comparator.naturalOrder()).orElseThrow();
-        chapter.ratios().add(new Chapter.Ratio("report: live heap during the CSV / before", most / before, most / before, most / before, 0, false));
+        chapter.ratios()
+                .add(new Chapter.Ratio(
+                        "report: live heap during the CSV / before",
+                        most / before,
+                        most / before,
+                        most / before,
+                        0,
+                        false));
     }
 }

@@ -21,8 +21,8 @@ record ResetRequester(URI base) {
                 .build();
         try {
             var opened = browser.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    base + "/realms/" + realm + "/login-actions/reset-credentials?client_id=account-console"))
+                    HttpRequest.newBuilder(URI.create(base + "/realms/" + realm
+                                    + "/login-actions/reset-credentials?client_id=account-console"))
                             .build(),
                     BodyHandlers.ofString());
             var action = ACTION.matcher(opened.body());

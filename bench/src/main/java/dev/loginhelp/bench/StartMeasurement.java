@@ -4,7 +4,6 @@ import dev.loginhelp.demo.Distribution;
 import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.PostgreSql;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What the two jars cost an operator before the first person comes: build and start of the server. */
 final class StartMeasurement implements Measurement {
@@ -19,7 +18,10 @@ final class StartMeasurement implements Measurement {
                     "With both jars and without any, in turns; `kc.sh build`, then `start --optimized` on an existing"
                             + " PostgreSQL until `/health/ready` says so. Wall clock, and the processor time of the server"
                             + " until then, which other programs on the machine disturb less.",
-                    "what", "stock", "pack", "ratio");
+                    "what",
+                    "stock",
+                    "pack",
+                    "ratio");
             var stock = ground.stock();
             var pack = ground.withPack();
             start(ground, pack, database);
@@ -61,13 +63,13 @@ final class StartMeasurement implements Measurement {
                         false));
     }
 
-    private static double build(Ground ground, String folder, Supplier<Distribution> distribution) {
+    private static double build(Ground ground, String folder, Runnable make) {
         var built = ground.target().resolve(folder).resolve("built-from.txt").toFile();
         if (!built.delete()) {
             throw new IllegalStateException("Nothing was built in " + folder);
         }
         long start = System.nanoTime();
-        distribution.get();
+        make.run();
         return (System.nanoTime() - start) / 1e9;
     }
 
