@@ -2,10 +2,8 @@ package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Rank;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.models.AdminRoles;
@@ -28,18 +26,13 @@ public final class Administrators {
 
     /** All of them with their ranks. This walks the realm's roles and groups, so it is nothing for a login. */
     public Map<UserModel, Rank> all() {
-        return all(roles -> roles);
+        return holding(adminRoles());
     }
 
-    /**
-     * The same for a caller who knows beforehand which roles nobody holds.
-     *
-     * @param inUse takes the roles of administration and gives back those that somebody may hold
-     */
-    public Map<UserModel, Rank> all(UnaryOperator<List<RoleModel>> inUse) {
+    /** The same for a caller who knows better which roles of administration anybody may hold. */
+    public Map<UserModel, Rank> holding(Stream<RoleModel> roles) {
         Ranks ranks = new Ranks(realm);
-        Map<String, UserModel> people = inUse.apply(adminRoles().toList()).stream()
-                .flatMap(this::holders)
+        Map<String, UserModel> people = roles.flatMap(this::holders)
                 .filter(user -> user.getServiceAccountClientLink() == null)
                 .collect(Collectors.toMap(
                         UserModel::getId, Function.identity(), (one, same) -> one, LinkedHashMap::new));

@@ -53,7 +53,7 @@ final class PasswordElsewhere {
         if (!readOnly.isEmpty()) {
             conditions.add(Condition.in("u.federationLink", "readOnly", readOnly));
         }
-        if (session.identityProviders().getAllStream().findAny().isPresent()) {
+        if (session.identityProviders().isIdentityFederationEnabled()) {
             conditions.add(withoutPassword(none, keepers));
         }
         return Condition.any(conditions);

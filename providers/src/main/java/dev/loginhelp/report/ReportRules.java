@@ -45,7 +45,7 @@ public record ReportRules(
     private static Set<String> withoutPermission(KeycloakSession session, RealmModel realm) {
         Permissions permissions = new Permissions(realm);
         return new Administrators(session, realm)
-                .all(new RolesInUse(session)).entrySet().stream()
+                .holding(new AdminRolesInUse(session, realm).stream()).entrySet().stream()
                         .filter(entry -> entry.getValue() == Rank.GENERAL)
                         .map(Map.Entry::getKey)
                         .filter(administrator -> !permissions.has(administrator))
