@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Traffic against a stock realm and one with the pack, on one server, in turns. */
 final class LoadMeasurement implements Measurement {
@@ -29,8 +30,8 @@ final class LoadMeasurement implements Measurement {
             inbox.behave(Reception.slow(Duration.ofMillis(300)));
             new TwoRealms(ground, server.admin(), inbox.port()).create();
             int rounds = ground.isLong() ? 10 : 5;
-            int seconds = ground.isLong() ? 15 : 5;
-            int warmUp = ground.isLong() ? 20 : 8;
+            int seconds = ground.isLong() ? 15 : 4;
+            int warmUp = ground.isLong() ? 20 : 5;
             var chapter = Chapter.of(
                     "Stock and pack side by side",
                     "Gatling, two people at the same time without a pause, a stock realm and a realm with the pack on one server"
@@ -45,7 +46,7 @@ final class LoadMeasurement implements Measurement {
                     "requests a second, stock",
                     "pack",
                     "ratio pack / stock");
-            var kinds = ground.isLong() ? concat(THROUGHPUT, RESETS) : concat(THROUGHPUT, RESETS);
+            var kinds = Stream.concat(THROUGHPUT.stream(), RESETS.stream()).toList();
             var times = gatling(ground, server.baseUrl().toString(), kinds, rounds, seconds, warmUp);
             for (var kind : kinds) {
                 line(chapter, times, kind, rounds, seconds);
@@ -53,10 +54,6 @@ final class LoadMeasurement implements Measurement {
             knownAgainstUnknown(chapter, times, rounds);
             return chapter;
         }
-    }
-
-    private static List<String> concat(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static Map<String, List<Double>> gatling(

@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The queue of mails: what waiting ones cost, and how fast they leave. */
 final class QueueMeasurement implements Measurement {
@@ -91,14 +96,14 @@ final class QueueMeasurement implements Measurement {
         inbox.up();
     }
 
-    private static java.util.function.Predicate<Statement> distinct() {
-        java.util.Set<String> seen = new java.util.HashSet<>();
+    private static Predicate<Statement> distinct() {
+        Set<String> seen = new HashSet<>();
         return statement -> seen.add(statement.text());
     }
 
     private static double milliseconds(String plan) {
         var time =
-                java.util.regex.Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
+                Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
         return time.find() ? Double.parseDouble(time.group(1)) : 0;
     }
 
@@ -139,7 +144,7 @@ final class QueueMeasurement implements Measurement {
                 .strip());
     }
 
-    private static void await(String what, java.util.function.BooleanSupplier seen) {
+    private static void await(String what, BooleanSupplier seen) {
         long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!seen.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

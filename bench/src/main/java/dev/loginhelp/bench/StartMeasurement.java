@@ -10,7 +10,7 @@ final class StartMeasurement implements Measurement {
     @Override
     public Chapter measure(Ground ground) {
         int builds = ground.isLong() ? 5 : 2;
-        int starts = ground.isLong() ? 10 : 5;
+        int starts = ground.isLong() ? 10 : 6;
         Ground.forget("start");
         try (var database = ground.database("start")) {
             var chapter = Chapter.of(

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A node dies as by a power failure, or is restarted: nobody waits in vain for his mail. */
 @Tag("cluster")
+@ResourceLock("the two nodes")
 class KilledNodeIT {
     private static final String NEW = "A-new-password-2";
     private static final String SAVED = "Your password has been changed";

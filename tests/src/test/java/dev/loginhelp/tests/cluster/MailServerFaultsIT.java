@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A mail server in all its moods: every mail arrives in the end, and the database waits for none. */
 @Tag("cluster")
+@ResourceLock("the two nodes")
 class MailServerFaultsIT {
     /** Five minutes at the most between two tries in the first quarter of an hour, and time to deliver. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database, the clock, the templates and the administrator: what they break, and that it mends. */
 @Tag("cluster")
+@ResourceLock("the two nodes")
 class OtherFaultsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String DEAD = "This link is no longer valid";

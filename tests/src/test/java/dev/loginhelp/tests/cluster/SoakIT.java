@@ -14,12 +14,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Mixed traffic on two nodes for half an hour ({@code -Dsoak.minutes}), while faults are switched on and off: nothing
  * grows that should not, nothing fails outside the faults.
  */
 @Tag("soak")
+@ResourceLock("the two nodes")
 class SoakIT {
     private static final Duration LENGTH = Duration.ofMinutes(Long.getLong("soak.minutes", 30));
     private static final Duration CALM = Duration.ofSeconds(45);

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two nodes are one: whatever one of them knows the other knows too. */
 @Tag("cluster")
+@ResourceLock("the two nodes")
 class TwoNodesIT {
     private static final String NEW = "A-new-password-2";
     private static final String SAVED = "Your password has been changed";
