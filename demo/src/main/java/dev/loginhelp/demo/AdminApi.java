@@ -94,7 +94,8 @@ public final class AdminApi {
                 .build());
     }
 
-    private synchronized String token() {
+    /** The administrator's access token, fresh enough for a request. */
+    public synchronized String token() {
         var current = token;
         if (current == null || fetched.plus(TOKEN_AGE).isBefore(Instant.now())) {
             var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"

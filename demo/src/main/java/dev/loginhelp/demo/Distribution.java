@@ -15,11 +15,14 @@ import java.util.stream.Stream;
  * folder belongs to one user at a time: a running server's folder must not be prepared again.
  */
 public final class Distribution {
-    private static final List<String> BUILD_OPTIONS = List.of("--db=dev-file", "--health-enabled=true");
+    // The optimising compiler pays off after minutes; build and tests live shorter (18 s instead of 29 s).
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final DistributionZip zip;
     private final Path home;
     private final List<Path> jars;
+    private final String database;
+    private final String jvm;
 
     /**
      * @param zip {@code keycloak-quarkus-dist-VERSION.zip}
@@ -27,14 +30,30 @@ public final class Distribution {
      * @param jars what goes to {@code providers/}; a jar missing here is missing in the server
      */
     public Distribution(Path zip, Path home, List<Path> jars) {
-        this.zip = new DistributionZip(zip);
-        this.home = home.toAbsolutePath().normalize();
+        this(new DistributionZip(zip), home.toAbsolutePath().normalize(), jars, "dev-file", SHORT_LIVED);
+    }
+
+    private Distribution(DistributionZip zip, Path home, List<Path> jars, String database, String jvm) {
+        this.zip = zip;
+        this.home = home;
         this.jars = jars;
+        this.database = database;
+        this.jvm = jvm;
+    }
+
+    /** The same for another kind of database than H2: {@code postgres}. */
+    public Distribution on(String kind) {
+        return new Distribution(zip, home, jars, kind, jvm);
+    }
+
+    /** The same with a Java that runs as in production, or as {@code options} say: for measurements. */
+    public Distribution java(String options) {
+        return new Distribution(zip, home, jars, database, options);
     }
 
     /** Makes the folder ready to start, doing only what has changed since the last time. */
     public Distribution prepare(Progress progress) {
-        var wanted = Fingerprint.of(zip.name(), jars, BUILD_OPTIONS);
+        var wanted = Fingerprint.of(zip.name(), jars, buildOptions());
         var built = home.resolve("built-from.txt");
         if (wanted.isIn(built)) {
             return this;
@@ -72,8 +91,7 @@ public final class Distribution {
         command.command().addAll(arguments);
         command.redirectErrorStream(true);
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        // The optimising compiler pays off after minutes; build and tests live shorter (18 s instead of 29 s).
-        command.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        command.environment().put("JAVA_OPTS_APPEND", jvm);
         return command;
     }
 
@@ -98,7 +116,11 @@ public final class Distribution {
         }
     }
 
-    private static List<String> buildArguments() {
-        return Stream.concat(Stream.of("build"), BUILD_OPTIONS.stream()).toList();
+    private List<String> buildArguments() {
+        return Stream.concat(Stream.of("build"), buildOptions().stream()).toList();
+    }
+
+    private List<String> buildOptions() {
+        return List.of("--db=" + database, "--health-enabled=true");
     }
 }

@@ -49,6 +49,16 @@ public final class Inbox implements AutoCloseable {
         door.open();
     }
 
+    /** With how many clients it has talked at the same time, at the most. */
+    public int mostAtOnce() {
+        return door.mostAtOnce();
+    }
+
+    /** With how many clients it talks at this moment. */
+    public int conversations() {
+        return door.conversations();
+    }
+
     /** All mails so far. */
     public List<Mail> mails() {
         synchronized (mails) {
@@ -80,13 +90,18 @@ public final class Inbox implements AutoCloseable {
 
     /** Waits until the inbox is as described; fails with that description after half a minute. */
     public Inbox await(String description, Predicate<Inbox> condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        return await(description, PATIENCE, condition);
+    }
+
+    /** The same with another patience. */
+    public Inbox await(String description, Duration patience, Predicate<Inbox> condition) {
+        var deadline = System.nanoTime() + patience.toNanos();
         synchronized (mails) {
             while (!condition.test(this)) {
                 var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
                 if (left <= 0) {
                     throw new AssertionError("Waited %d s in vain for %s; arrived: %s"
-                            .formatted(PATIENCE.toSeconds(), description, subjects()));
+                            .formatted(patience.toSeconds(), description, subjects()));
                 }
                 pause(left);
             }

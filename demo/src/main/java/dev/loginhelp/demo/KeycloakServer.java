@@ -22,6 +22,8 @@ public final class KeycloakServer implements RunningKeycloak, AutoCloseable {
     private final Distribution distribution;
     private final Ports ports;
     private final Path data;
+    private final URI base;
+    private final Storage storage;
     private final List<String> options;
     private @Nullable Process process;
 
@@ -30,9 +32,28 @@ public final class KeycloakServer implements RunningKeycloak, AutoCloseable {
      * @param options more arguments for {@code kc.sh start}
      */
     public KeycloakServer(Distribution distribution, Ports ports, Path data, String... options) {
+        this(
+                distribution,
+                ports,
+                data,
+                URI.create("http://localhost:" + ports.http()),
+                Storage.alone(data.toAbsolutePath().normalize()),
+                options);
+    }
+
+    /**
+     * A server that shares its data with others.
+     *
+     * @param data where the log lies
+     * @param base what people type before {@code /realms/...}, whichever server then answers
+     */
+    public KeycloakServer(
+            Distribution distribution, Ports ports, Path data, URI base, Storage storage, String... options) {
         this.distribution = distribution;
         this.ports = ports;
         this.data = data.toAbsolutePath().normalize();
+        this.base = base;
+        this.storage = storage;
         this.options = List.of(options);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-keycloak"));
     }
@@ -40,7 +61,7 @@ public final class KeycloakServer implements RunningKeycloak, AutoCloseable {
     /** Starts the server and returns when it is ready to answer, or fails with where to look. */
     public KeycloakServer start() {
         new Folder(data).create();
-        var command = distribution.command(StartArguments.of(ports, data, options));
+        var command = distribution.command(StartArguments.of(ports, base, storage, options));
         command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -56,7 +77,22 @@ public final class KeycloakServer implements RunningKeycloak, AutoCloseable {
 
     @Override
     public URI baseUrl() {
-        return URI.create("http://localhost:" + ports.http());
+        return base;
+    }
+
+    /** Where this very server listens. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** The id of its process, while it runs. */
+    public long pid() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException("The server does not run");
+        }
+        // kc.sh is a shell around the server.
+        return running.descendants().findFirst().orElse(running.toHandle()).pid();
     }
 
     /** Everything the server has said since its data folder was made. */

@@ -22,7 +22,7 @@ public final class Scripts {
      * @return what it said
      */
     public String kc(String command, Path data, String... options) {
-        var own = List.of(command, "--optimized", "--db-url=" + StartArguments.databaseUrl(data));
+        var own = List.of(command, "--optimized", "--db-url=" + Storage.fileUrl(data));
         var script = distribution.script(
                 "kc", Stream.concat(own.stream(), Stream.of(options)).toList());
         script.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakServer.ADMINISTRATOR);

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class SmtpDoor {
     private final Supplier<Reception> reception;
     private final Consumer<Mail> arrived;
     private final int port;
+    private final AtomicInteger inside = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
     private @Nullable ServerSocket socket;
     private Future<?> welcome = CompletableFuture.completedFuture(null);
 
@@ -32,6 +35,14 @@ final class SmtpDoor {
 
     int port() {
         return port;
+    }
+
+    int conversations() {
+        return inside.get();
+    }
+
+    int mostAtOnce() {
+        return most.get();
     }
 
     synchronized void open() {
@@ -80,14 +91,17 @@ final class SmtpDoor {
         }
     }
 
-    private static void hold(SmtpConversation conversation) {
+    private void hold(SmtpConversation conversation) {
         try (conversation) {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
             conversation.hold();
         } catch (IOException e) {
             // The client hung up in the middle: nothing arrived, and he will try again.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            inside.decrementAndGet();
         }
     }
 

@@ -17,6 +17,12 @@ final class RetrySchedule {
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),
+            Duration.ofSeconds(30),
+            // The link is waited for: after an outage of minutes it comes within one.
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),

@@ -11,9 +11,14 @@ import org.keycloak.storage.UserStorageProvider;
 
 /** Whose password lives elsewhere, as a condition: the same as {@code PasswordHomes} decides for one user. */
 final class PasswordElsewhere {
-    private static final String NO_PASSWORD_BUT_A_PROVIDER = "exists (select f.user.id from FederatedIdentityEntity f"
-            + " where f.user = u)"
-            + " and not exists (select c.id from CredentialEntity c where c.user = u and c.type = 'password')";
+    private static final String PROVIDER = "FederatedIdentityEntity f where f.user = u)";
+    private static final String PASSWORD = "CredentialEntity c where c.user = u and c.type = 'password')";
+    private static final String OF_MANY =
+            "exists (select f.user.id from " + PROVIDER + " and not exists (select c.id from " + PASSWORD;
+    // Counted, not "exists": for the few people of a page PostgreSQL would read all identities of the server into a
+    // hash.
+    private static final String OF_FEW =
+            "(select count(f.user.id) from " + PROVIDER + " > 0 and (select count(c.id) from " + PASSWORD + " = 0";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -23,7 +28,17 @@ final class PasswordElsewhere {
         this.realm = realm;
     }
 
-    Condition condition() {
+    /** For a statement that looks at everybody. */
+    Condition ofMany() {
+        return condition(OF_MANY);
+    }
+
+    /** The same for a statement that stops after some hundred people. */
+    Condition ofFew() {
+        return condition(OF_FEW);
+    }
+
+    private Condition condition(String none) {
         Set<String> readOnly = new HashSet<>();
         Set<String> keepers = new HashSet<>();
         realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
@@ -36,20 +51,22 @@ final class PasswordElsewhere {
                 });
         List<Condition> conditions = new ArrayList<>();
         if (!readOnly.isEmpty()) {
-            conditions.add(Condition.of("u.federationLink in (:readOnly)", "readOnly", readOnly));
+            conditions.add(Condition.in("u.federationLink", "readOnly", readOnly));
         }
-        if (session.identityProviders().getAllStream().findAny().isPresent()) {
-            conditions.add(withoutPassword(keepers));
+        if (session.identityProviders().isIdentityFederationEnabled()) {
+            conditions.add(withoutPassword(none, keepers));
         }
         return Condition.any(conditions);
     }
 
     /** A writable federation keeps the password itself: then there is none among Keycloak's credentials. */
-    private static Condition withoutPassword(Set<String> keepers) {
-        Condition none = Condition.of(NO_PASSWORD_BUT_A_PROVIDER);
+    private static Condition withoutPassword(String none, Set<String> keepers) {
         return keepers.isEmpty()
-                ? none
-                : none.and(Condition.of(
-                        "u.federationLink is null or u.federationLink not in (:keepers)", "keepers", keepers));
+                ? Condition.of(none)
+                : Condition.of(none)
+                        .and(Condition.any(List.of(
+                                Condition.of("u.federationLink is null"),
+                                Condition.in("u.federationLink", "keeper", keepers)
+                                        .not())));
     }
 }

@@ -18,19 +18,26 @@ import org.keycloak.models.UserModel;
  *
  * @param realmId whose people
  * @param rules who may reset a password by himself
- * @param conditions the same for the database
+ * @param conditions the same for the database, on the way through the people
+ * @param counted the same for a count of all of them
  * @param notCovered federations whose people it cannot see
  */
 public record ReportRules(
-        String realmId, EligibilityRules rules, ReportConditions conditions, List<UncoveredFederation> notCovered) {
+        String realmId,
+        EligibilityRules rules,
+        ReportConditions conditions,
+        ReportConditions counted,
+        List<UncoveredFederation> notCovered) {
     /** The rules of a realm as they are now. */
     public static ReportRules of(KeycloakSession session, RealmModel realm) {
         EligibilityRules rules = RealmSettings.of(realm).eligibility();
-        Condition elsewhere = new PasswordElsewhere(session, realm).condition();
+        PasswordElsewhere elsewhere = new PasswordElsewhere(session, realm);
+        Set<String> administrators = withoutPermission(session, realm);
         return new ReportRules(
                 realm.getId(),
                 rules,
-                new ReportConditions(rules, elsewhere, withoutPermission(session, realm)),
+                new ReportConditions(rules, elsewhere.ofFew(), administrators),
+                new ReportConditions(rules, elsewhere.ofMany(), administrators),
                 UncoveredFederation.of(realm));
     }
 
@@ -38,7 +45,7 @@ public record ReportRules(
     private static Set<String> withoutPermission(KeycloakSession session, RealmModel realm) {
         Permissions permissions = new Permissions(realm);
         return new Administrators(session, realm)
-                .all().entrySet().stream()
+                .holding(new AdminRolesInUse(session, realm).stream()).entrySet().stream()
                         .filter(entry -> entry.getValue() == Rank.GENERAL)
                         .map(Map.Entry::getKey)
                         .filter(administrator -> !permissions.has(administrator))

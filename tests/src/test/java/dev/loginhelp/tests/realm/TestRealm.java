@@ -147,6 +147,16 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        create();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        remove();
+    }
+
+    /** For a test that wants a realm beside that of its class: makes it on the server. */
+    public TestRealm create() {
         admin = server().admin();
         var mails = new Inbox(0);
         inbox = mails;
@@ -154,10 +164,11 @@ public final class TestRealm implements BeforeAllCallback, AfterAllCallback {
                 RealmExport.read(Project.ROOT, mails.port()).named(name).empty().json();
         arrangement.accept(realm);
         admin().post("realms", realm);
+        return this;
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) {
+    /** Takes away what {@link #create()} has made. */
+    public void remove() {
         delete("");
         inbox().close();
     }

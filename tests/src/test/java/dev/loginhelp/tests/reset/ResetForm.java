@@ -36,6 +36,11 @@ public final class ResetForm {
         return new ResetForm().get(url).body();
     }
 
+    /** A browser that has not opened anything yet. */
+    public static ResetForm nowhere() {
+        return new ResetForm();
+    }
+
     /** Opens the e-mail form in a browser of its own. */
     public static ResetForm open(TestRealm realm) {
         return new ResetForm(realm.url("/login-help"));

@@ -50,6 +50,16 @@ public final class Project {
         static final Distribution DISTRIBUTION = distribution(TARGET.resolve("keycloak"), jars());
     }
 
+    /** Keycloak with both jars for PostgreSQL, built when first asked for. */
+    public static Distribution onPostgreSql() {
+        return new Distribution(
+                        Path.of(property("tests.distribution")),
+                        TARGET.resolve("keycloak-postgresql"),
+                        PackJars.of(ROOT, property("tests.version")))
+                .on("postgres")
+                .prepare(new Progress(System.out));
+    }
+
     private static String property(String name) {
         return Objects.requireNonNull(
                 System.getProperty(name), () -> "The tests are run by Maven (mvn verify): no value for " + name);

@@ -1,0 +1,87 @@
+package dev.loginhelp.tests.cluster;
+
+import dev.loginhelp.demo.Folder;
+import dev.loginhelp.demo.KeycloakServer;
+import dev.loginhelp.demo.Ports;
+import dev.loginhelp.demo.PostgreSql;
+import dev.loginhelp.demo.Storage;
+import dev.loginhelp.tests.server.Project;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two Keycloaks in one cluster on one PostgreSQL behind one front door; started when first asked for, for all tests. */
+final class TwoNodes {
+    /** Where a test can put a theme of its own. */
+    static final Path THEMES =
+            new Folder(Project.TARGET.resolve("cluster-themes")).create().path();
+
+    private final PostgreSql database;
+    private final FrontDoor door = new FrontDoor();
+    private final List<KeycloakServer> nodes = new ArrayList<>();
+
+    private TwoNodes() {
+        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), "login-help-cluster"));
+        folder.delete();
+        database = new PostgreSql(folder.path()).start();
+        for (var name : List.of("a", "b")) {
+            var data = new Folder(Project.TARGET.resolve("data/node-" + name));
+            data.delete();
+            nodes.add(new KeycloakServer(
+                    Project.onPostgreSql(),
+                    Ports.free(),
+                    data.path(),
+                    door.url(),
+                    Storage.shared(database),
+                    "--spi-theme--folder--dir=" + THEMES));
+        }
+        // One after the other: the first makes the tables.
+        nodes.forEach(KeycloakServer::start);
+        openToAll();
+    }
+
+    static TwoNodes get() {
+        return Started.NODES;
+    }
+
+    KeycloakServer a() {
+        return nodes.get(0);
+    }
+
+    KeycloakServer b() {
+        return nodes.get(1);
+    }
+
+    PostgreSql database() {
+        return database;
+    }
+
+    /** People are led to whichever node. */
+    void openToAll() {
+        leadTo(a(), b());
+    }
+
+    /** From now on people are led to these nodes alone. */
+    void leadTo(KeycloakServer... chosen) {
+        door.leadTo(Stream.of(chosen).map(node -> node.ports().http()).toList());
+    }
+
+    /** How many nodes of the cluster see each other, as the database that they meet in tells. */
+    int members() {
+        return Integer.parseInt(
+                database.sql("select count(*) from jgroups_ping").strip());
+    }
+
+    /** What lies in the outbox table of one realm, by the kind of entry. */
+    int rows(String realm, String kind) {
+        return Integer.parseInt(database.sql("select count(*) from outbox_entry o join realm r on r.id = o.realm_id"
+                        + " where r.name = '" + realm + "' and o.entry_kind = '" + kind + "'")
+                .strip());
+    }
+
+    /** Made by the class loader, once, by the first thread that asks. */
+    private static final class Started {
+        static final TwoNodes NODES = new TwoNodes();
+    }
+}
