@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.StorageUnavailableUserModelDelegate;
 import org.keycloak.services.managers.BruteForceProtector;
+import org.keycloak.storage.StorageUnavailableException;
 
 /** Looks accounts up in a realm, wherever its users are kept, and reads them into values. */
 public final class AccountDirectory {
@@ -28,9 +30,16 @@ public final class AccountDirectory {
      * The accounts that have this address: none, one, or two standing for several.
      *
      * <p>Not {@code getUserByEmail}: that throws on duplicates left over in a realm that forbids them.
+     *
+     * @throws StorageUnavailableException while the federation of one of them does not answer: Keycloak shows him as
+     *     disabled then, which he may not be
      */
     public List<Account> ownersOf(EmailAddress address) {
-        return usersWith(address).stream().map(this::read).toList();
+        List<UserModel> owners = usersWith(address);
+        if (owners.stream().anyMatch(StorageUnavailableUserModelDelegate.class::isInstance)) {
+            throw new StorageUnavailableException("login-help: a user federation does not answer");
+        }
+        return owners.stream().map(this::read).toList();
     }
 
     /** Whether another account has the user's address too. */
