@@ -16,12 +16,6 @@ public final class Project {
     /** What the tests write, for people to look at. */
     public static final Path TARGET = ROOT.resolve("tests/target");
 
-    private static final Distribution DISTRIBUTION = new Distribution(
-                    Path.of(property("tests.distribution")),
-                    TARGET.resolve("keycloak"),
-                    PackJars.of(ROOT, property("tests.version")))
-            .prepare(new Progress(System.out));
-
     static {
         // What failed in an earlier run must not be taken for a failure of this one.
         new Folder(TARGET.resolve("failures")).delete();
@@ -31,7 +25,7 @@ public final class Project {
 
     /** Keycloak with both jars, built; for any number of servers, each on its own data. */
     public static Distribution distribution() {
-        return DISTRIBUTION;
+        return OnH2.DISTRIBUTION;
     }
 
     /** The same release of Keycloak without our jars. */
@@ -53,5 +47,14 @@ public final class Project {
     private static String property(String name) {
         return Objects.requireNonNull(
                 System.getProperty(name), () -> "The tests are run by Maven (mvn verify): no value for " + name);
+    }
+
+    /** Made by the class loader, once, when first asked for: tests on PostgreSQL do without it. */
+    private static final class OnH2 {
+        static final Distribution DISTRIBUTION = new Distribution(
+                        Path.of(property("tests.distribution")),
+                        TARGET.resolve("keycloak"),
+                        PackJars.of(ROOT, property("tests.version")))
+                .prepare(new Progress(System.out));
     }
 }
