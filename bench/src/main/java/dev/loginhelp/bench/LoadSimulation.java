@@ -58,7 +58,9 @@ public final class LoadSimulation extends Simulation {
                     var name = kind + ";" + realm + ";" + round;
                     order.add(scenario(name)
                             .during(Duration.ofSeconds(round == 0 ? WARM_UP : SECONDS))
-                            .on(exec(newBrowser()).exec(Objects.requireNonNull(kinds.get(kind)).chain(realm, name)))
+                            .on(exec(newBrowser())
+                                    .exec(Objects.requireNonNull(kinds.get(kind))
+                                            .chain(realm, name)))
                             .injectOpen(atOnceUsers(USERS)));
                 }
             }

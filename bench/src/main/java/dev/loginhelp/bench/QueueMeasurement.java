@@ -102,8 +102,7 @@ final class QueueMeasurement implements Measurement {
     }
 
     private static double milliseconds(String plan) {
-        var time =
-                Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
+        var time = Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
         return time.find() ? Double.parseDouble(time.group(1)) : 0;
     }
 
