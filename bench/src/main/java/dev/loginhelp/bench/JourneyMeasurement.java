@@ -21,7 +21,10 @@ final class JourneyMeasurement implements Measurement {
                     "One person after the other, stock and pack in turns: opens the e-mail form, asks, waits for the mail, follows"
                             + " its link, saves a new password. With the pack he ends at the login page. The mail server answers"
                             + " at once. Milliseconds, medians with the middle half.",
-                    "what", "stock", "pack", "ratio");
+                    "what",
+                    "stock",
+                    "pack",
+                    "ratio");
             var stock = new Way();
             var pack = new Way();
             for (int i = -10; i < people; i++) {

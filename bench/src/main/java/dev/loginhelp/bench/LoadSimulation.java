@@ -41,9 +41,11 @@ public final class LoadSimulation extends Simulation {
         Map<String, Kind> kinds = new HashMap<>();
         kinds.put("login page", (realm, name) -> timed(name, get("login page", loginPage(realm))));
         kinds.put("login", (realm, name) -> timed(name, exec(openLogin(loginPage(realm)), typePassword())));
-        kinds.put("password change", (realm, name) -> exec(openLogin(loginPage(realm) + "&kc_action=UPDATE_PASSWORD"))
-                .exec(typePassword())
-                .exec(timed(name, exec(changePassword()))));
+        kinds.put(
+                "password change",
+                (realm, name) -> exec(openLogin(loginPage(realm) + "&kc_action=UPDATE_PASSWORD"))
+                        .exec(typePassword())
+                        .exec(timed(name, exec(changePassword()))));
         kinds.put("password grant", (realm, name) -> timed(name, exec(grant(realm))));
         kinds.put("e-mail form", (realm, name) -> timed(name, get("e-mail form", emailForm(realm))));
         for (var address : List.of("known", "unknown", "disabled")) {

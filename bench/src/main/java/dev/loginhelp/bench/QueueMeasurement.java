@@ -71,7 +71,9 @@ final class QueueMeasurement implements Measurement {
         database.sql("analyze outbox_entry");
         var statements = new StatementLog(database)
                         .during(() -> {
-                            new Visitor().openEmailForm(server.baseUrl(), TwoRealms.PACK).ask("known-1@example.test");
+                            new Visitor()
+                                    .openEmailForm(server.baseUrl(), TwoRealms.PACK)
+                                    .ask("known-1@example.test");
                             LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
                         })
                         .stream()

@@ -62,7 +62,8 @@ final class Visitor {
     private String follow(HttpResponse<String> answer) {
         var current = answer;
         while (current.headers().firstValue("Location").isPresent()) {
-            var next = current.uri().resolve(current.headers().firstValue("Location").get());
+            var next = current.uri()
+                    .resolve(current.headers().firstValue("Location").get());
             current = send(HttpRequest.newBuilder(next).GET());
         }
         if (current.statusCode() != 200) {
