@@ -11,6 +11,7 @@ public final class Bench {
     static {
         ALL.put("start", new StartMeasurement());
         ALL.put("load", new LoadMeasurement());
+        ALL.put("journey", new JourneyMeasurement());
         ALL.put("queue", new QueueMeasurement());
         ALL.put("report", new ReportMeasurement());
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Traffic against a stock realm and one with the pack, on one server, in turns. */
 final class LoadMeasurement implements Measurement {
-    private static final List<String> THROUGHPUT = List.of("login page", "login", "password grant", "e-mail form");
+    private static final List<String> THROUGHPUT =
+            List.of("login page", "login", "password grant", "e-mail form", "password change");
     private static final List<String> RESETS = List.of("reset, known", "reset, unknown", "reset, disabled");
 
     @Override

@@ -56,7 +56,7 @@ final class QueueMeasurement implements Measurement {
     private static void waiting(
             Ground ground, Chapter chapter, PostgreSql database, KeycloakServer server, Inbox inbox) {
         inbox.down();
-        new ResetRequester(server.baseUrl()).ask(TwoRealms.PACK, "known-0@example.test");
+        new Visitor().openEmailForm(server.baseUrl(), TwoRealms.PACK).ask("known-0@example.test");
         await("the first mail waits", () -> count(database) == 1);
         var heap = new LiveHeap(server);
         double empty = heap.measure();
@@ -71,7 +71,9 @@ final class QueueMeasurement implements Measurement {
         database.sql("analyze outbox_entry");
         var statements = new StatementLog(database)
                         .during(() -> {
-                            new ResetRequester(server.baseUrl()).ask(TwoRealms.PACK, "known-1@example.test");
+                            new Visitor()
+                                    .openEmailForm(server.baseUrl(), TwoRealms.PACK)
+                                    .ask("known-1@example.test");
                             LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
                         })
                         .stream()
@@ -102,8 +104,7 @@ final class QueueMeasurement implements Measurement {
     }
 
     private static double milliseconds(String plan) {
-        var time =
-                Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
+        var time = Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
         return time.find() ? Double.parseDouble(time.group(1)) : 0;
     }
 

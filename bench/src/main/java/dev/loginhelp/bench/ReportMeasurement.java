@@ -112,7 +112,12 @@ final class ReportMeasurement implements Measurement {
         for (int i = 0; i < rounds * 10; i++) {
             times.add(call.time());
         }
-        chapter.row("for comparison: a stock call that reads no table of the realm (`events/config`)", times.spread(), "", "", "");
+        chapter.row(
+                "for comparison: a stock call that reads no table of the realm (`events/config`)",
+                times.spread(),
+                "",
+                "",
+                "");
     }
 
     private static void keep(Ground ground, String what, List<Statement> statements, String plans) {

@@ -1,5 +1,6 @@
 package dev.loginhelp.tests.administration;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -100,9 +101,41 @@ final class People {
         add(realm.user("partner-too").email("partner-too@example.test").with(People::ofPartner));
         add(realm.user("general").email("general@example.test")).may("view-users");
         add(realm.user("master").email("master@example.test")).may("realm-admin");
+        administratorsInRoundaboutWays();
         realm.get("/users?max=1000")
                 .forEach(user ->
                         ids.put(user.path("username").asText(), user.path("id").asText()));
+    }
+
+    /** By a role that brings a role that brings the right, and by a group. */
+    private void administratorsInRoundaboutWays() {
+        var client = realm.get("/clients?clientId=realm-management")
+                .path(0)
+                .path("id")
+                .asText();
+        var right = realm.get("/clients/" + client + "/roles/view-users");
+        realm.post("/roles", json().put("name", "help-desk"));
+        realm.post(
+                "/roles/help-desk/composites",
+                JsonNodeFactory.instance.arrayNode().add(right));
+        realm.post("/roles", json().put("name", "front-office"));
+        realm.post(
+                "/roles/front-office/composites",
+                JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/help-desk")));
+        var byRole = add(realm.user("general-by-role").email("general-by-role@example.test"));
+        realm.post(
+                "/users/" + byRole.id() + "/role-mappings/realm",
+                JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/front-office")));
+        var group = realm.post("/groups", json().put("name", "clerks"));
+        realm.post(
+                "/groups/" + group + "/role-mappings/clients/" + client,
+                JsonNodeFactory.instance.arrayNode().add(right));
+        var byGroup = add(realm.user("general-by-group").email("general-by-group@example.test"));
+        realm.put("/users/" + byGroup.id() + "/groups/" + group, json());
+    }
+
+    private static ObjectNode json() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private void add(String name, String address) {

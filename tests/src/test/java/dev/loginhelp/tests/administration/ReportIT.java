@@ -44,6 +44,8 @@ class ReportIT {
                         "everything",
                         List.of("DISABLED", "SHARED_EMAIL", "MAILBOX_BEHIND_THIS_LOGIN", "EMAIL_NOT_VERIFIED"))
                 .containsEntry("general", List.of("ADMINISTRATOR"))
+                .containsEntry("general-by-role", List.of("ADMINISTRATOR"))
+                .containsEntry("general-by-group", List.of("ADMINISTRATOR"))
                 .containsEntry("partner", List.of("PASSWORD_ELSEWHERE"))
                 .doesNotContainKeys("able", "beside", "not-below", "partner-too", "master");
     }
@@ -135,7 +137,7 @@ class ReportIT {
         assertThat(lines).hasSize(1 + reasons(api.get("report?max=1000").json()).size());
         assertThat(answer.text()).contains("\r\nno-mail,,no-mail,Tester,true,NO_EMAIL\r\n");
         assertThat(api.get("report.csv?reason=ADMINISTRATOR").text().split("\r\n"))
-                .hasSize(2);
+                .hasSize(4);
     }
 
     @Test

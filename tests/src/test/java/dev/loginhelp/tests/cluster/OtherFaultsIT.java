@@ -112,12 +112,14 @@ class OtherFaultsIT {
                 .strip());
     }
 
-    /** What the nodes have complained about in earnest. */
+    /** What the nodes have complained about, besides Keycloak's own word for a mail that could not leave. */
     private long errors() throws IOException {
         long sum = 0;
         for (KeycloakServer node : List.of(nodes.a(), nodes.b())) {
             try (var lines = Files.lines(node.log())) {
-                sum += lines.filter(line -> line.contains(" ERROR ")).count();
+                sum += lines.filter(line -> line.contains(" ERROR "))
+                        .filter(line -> !line.contains("KC-SERVICES0029"))
+                        .count();
             }
         }
         return sum;

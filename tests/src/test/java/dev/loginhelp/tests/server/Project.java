@@ -27,7 +27,7 @@ public final class Project {
 
     /** Keycloak with both jars, built; for any number of servers, each on its own data. */
     public static Distribution distribution() {
-        return Built.DISTRIBUTION;
+        return OnH2.DISTRIBUTION;
     }
 
     /** The same release of Keycloak without our jars. */
@@ -37,7 +37,7 @@ public final class Project {
 
     /** The same release with these jars, built, in a folder of its own. */
     public static Distribution distribution(Path home, List<Path> jars) {
-        return new Distribution(Path.of(property("tests.distribution")), home, jars).prepare(new Progress(System.out));
+        return of(home, jars).prepare(new Progress(System.out));
     }
 
     /** Both jars of the pack. */
@@ -45,23 +45,22 @@ public final class Project {
         return PackJars.of(ROOT, VERSION);
     }
 
-    /** Made when first asked for: who tests a server elsewhere needs none here. */
-    private static final class Built {
-        static final Distribution DISTRIBUTION = distribution(TARGET.resolve("keycloak"), jars());
-    }
-
     /** Keycloak with both jars for PostgreSQL, built when first asked for. */
     public static Distribution onPostgreSql() {
-        return new Distribution(
-                        Path.of(property("tests.distribution")),
-                        TARGET.resolve("keycloak-postgresql"),
-                        PackJars.of(ROOT, property("tests.version")))
-                .on("postgres")
-                .prepare(new Progress(System.out));
+        return of(TARGET.resolve("keycloak-postgresql"), jars()).on("postgres").prepare(new Progress(System.out));
+    }
+
+    private static Distribution of(Path home, List<Path> jars) {
+        return new Distribution(Path.of(property("tests.distribution")), home, jars);
     }
 
     private static String property(String name) {
         return Objects.requireNonNull(
                 System.getProperty(name), () -> "The tests are run by Maven (mvn verify): no value for " + name);
+    }
+
+    /** Made when first asked for: who tests a server elsewhere, or on PostgreSQL, needs none. */
+    private static final class OnH2 {
+        static final Distribution DISTRIBUTION = distribution(TARGET.resolve("keycloak"), jars());
     }
 }
