@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.tests.browser.Browser;
@@ -88,7 +89,8 @@ class RightsIT {
             assertThat(page.locator("#login-help-content h1")).hasText("Users who cannot reset");
             assertThat(entries).hasCount(4);
             page.evaluate("() => { location.hash = '/master/login-help?view=settings'; }");
-            assertThat(page.locator("#login-help-content").getByText("Not installed"))
+            assertThat(page.locator("#login-help-content")
+                            .getByText("Not installed", new Locator.GetByTextOptions().setExact(true)))
                     .isVisible();
             assertThat(entries).hasText(new String[] {"Settings"});
         } finally {
