@@ -37,8 +37,8 @@ final class AddressConditions {
      * itself to find the first hundred.
      */
     static Condition shared() {
-        return Condition.of("(select count(o.id) from UserEntity o"
-                + " where o.email = u.email and o.realmId = u.realmId and o.id <> u.id) > 0");
+        return Condition.of("0 < (select count(o.id) from UserEntity o"
+                + " where o.email = u.email and o.realmId = u.realmId and o.id <> u.id)");
     }
 
     /** The mailbox is behind this login. */

@@ -8,24 +8,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A condition on a user {@code u}, in JPQL.
+ * A condition on a user {@code u}, in JPQL, with no more parentheses than it needs: Hibernate's parser takes seconds for
+ * some of them too many, as each might begin a condition, a value or a statement.
  *
  * @param jpql the condition
  * @param parameters the values it names
+ * @param isChoice whether it is "one or another", which needs parentheses beside an "and"
  */
-record Condition(String jpql, Map<String, Object> parameters) {
+record Condition(String jpql, Map<String, Object> parameters, boolean isChoice) {
     static final Condition NEVER = Condition.of("1 = 0");
 
     Condition {
         parameters = Map.copyOf(parameters);
     }
 
+    /** @param jpql without an "or" */
     static Condition of(String jpql) {
-        return new Condition(jpql, Map.of());
+        return new Condition(jpql, Map.of(), false);
     }
 
     static Condition of(String jpql, String parameter, Object value) {
-        return new Condition(jpql, Map.of(parameter, value));
+        return new Condition(jpql, Map.of(parameter, value), false);
     }
 
     /**
@@ -42,16 +45,19 @@ record Condition(String jpql, Map<String, Object> parameters) {
                 parameters.keySet().stream()
                         .map(name -> ":" + name)
                         .collect(Collectors.joining(", ", what + " in (", ")")),
-                parameters);
+                parameters,
+                false);
     }
 
     static Condition any(List<Condition> conditions) {
-        return conditions.isEmpty() ? NEVER : join(conditions, " or ");
+        if (conditions.isEmpty()) {
+            return NEVER;
+        }
+        return conditions.size() == 1 ? conditions.get(0) : join(conditions, " or ", true);
     }
 
-    /** Side by side, not one in another: Hibernate's parser takes ages for nested parentheses. */
     static Condition all(List<Condition> conditions) {
-        return join(conditions, " and ");
+        return conditions.size() == 1 ? conditions.get(0) : join(conditions, " and ", false);
     }
 
     Condition and(Condition other) {
@@ -59,7 +65,7 @@ record Condition(String jpql, Map<String, Object> parameters) {
     }
 
     Condition not() {
-        return new Condition("not (" + jpql + ")", parameters);
+        return new Condition("not (" + jpql + ")", parameters, false);
     }
 
     /** One or nothing, to be summed up or selected. */
@@ -67,13 +73,16 @@ record Condition(String jpql, Map<String, Object> parameters) {
         return "case when " + jpql + " then 1 else 0 end";
     }
 
-    private static Condition join(List<Condition> conditions, String operator) {
+    /** An "and" binds tighter than an "or": only choices within an "and" need parentheses. */
+    private static Condition join(List<Condition> conditions, String operator, boolean isChoice) {
         Map<String, Object> parameters = new HashMap<>();
         conditions.forEach(condition -> parameters.putAll(condition.parameters()));
         return new Condition(
                 conditions.stream()
-                        .map(condition -> "(" + condition.jpql() + ")")
+                        .map(condition ->
+                                condition.isChoice() && !isChoice ? "(" + condition.jpql() + ")" : condition.jpql())
                         .collect(Collectors.joining(operator)),
-                parameters);
+                parameters,
+                isChoice);
     }
 }

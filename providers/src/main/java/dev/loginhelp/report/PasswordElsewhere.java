@@ -18,7 +18,7 @@ final class PasswordElsewhere {
     // Counted, not "exists": for the few people of a page PostgreSQL would read all identities of the server into a
     // hash.
     private static final String OF_FEW =
-            "(select count(f.user.id) from " + PROVIDER + " > 0 and (select count(c.id) from " + PASSWORD + " = 0";
+            "0 < (select count(f.user.id) from " + PROVIDER + " and 0 = (select count(c.id) from " + PASSWORD;
 
     private final KeycloakSession session;
     private final RealmModel realm;

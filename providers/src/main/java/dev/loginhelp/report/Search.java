@@ -1,5 +1,6 @@
 package dev.loginhelp.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class Search {
 
     static Condition condition(String typed) {
         String prefix = SPECIAL.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("!$0") + "%";
-        return Condition.of("u.username like :search escape '!' or u.email like :search escape '!'", "search", prefix);
+        return Condition.any(List.of(
+                Condition.of("u.username like :search escape '!'", "search", prefix),
+                Condition.of("u.email like :search escape '!'", "search", prefix)));
     }
 }
