@@ -71,8 +71,7 @@ public final class LoadSimulation extends Simulation {
                 }
             }
         }
-        setUp(oneAfterTheOther(order))
-                .protocols(http.baseUrl(BASE).disableCaching());
+        setUp(oneAfterTheOther(order)).protocols(http.baseUrl(BASE).disableCaching());
     }
 
     @Override
