@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the console or the server is not as expected, nothing of ours is seen and nothing is broken. */
 class SilenceIT {
+    private static final String ADMINISTRATION = "/admin/realms/";
     private static final Pattern API = Pattern.compile("/login-help/");
     private static final String LIST = "<div class='pf-v5-c-page__sidebar'><nav></nav></div>";
     private static final String PAGE = "<main id='kc-main-content-page-container'><h1>Stock</h1>%s</main>";
@@ -138,14 +139,18 @@ class SilenceIT {
         var console = Console.logIn(browser, who);
         assertThat(console.entries().first()).isVisible();
         console.page().route(API, route -> {
-            if (route.request().url().contains("/admin/realms/")) {
+            if (route.request().url().contains(ADMINISTRATION)) {
                 answer.accept(route);
             } else {
                 route.resume();
             }
         });
-        console.page().reload();
-        console.page().waitForResponse(response -> API.matcher(response.url()).find(), () -> {});
+        // Not our scripts, which are loaded before the console sends the browser to the login and back.
+        console.page()
+                .waitForResponse(
+                        response -> API.matcher(response.url()).find()
+                                && response.url().contains(ADMINISTRATION),
+                        () -> console.page().reload());
         return console;
     }
 
