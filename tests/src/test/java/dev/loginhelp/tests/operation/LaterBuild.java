@@ -22,7 +22,7 @@ record LaterBuild(String version) {
         return Project.jars().stream()
                 .map(jar -> rebuild(
                         jar,
-                        folder.path().resolve(String.valueOf(jar.getFileName()).replace(Project.VERSION, version))))
+                        folder.path().resolve(String.valueOf(jar.getFileName()).replace(Project.version(), version))))
                 .toList();
     }
 

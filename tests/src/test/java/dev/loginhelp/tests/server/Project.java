@@ -15,8 +15,6 @@ public final class Project {
             Path.of(property("tests.root")).toAbsolutePath().normalize();
     /** What the tests write, for people to look at. */
     public static final Path TARGET = ROOT.resolve("tests/target");
-    /** The version of the pack. */
-    public static final String VERSION = property("tests.version");
 
     static {
         // What failed in an earlier run must not be taken for a failure of this one.
@@ -40,9 +38,14 @@ public final class Project {
         return of(home, jars).prepare(new Progress(System.out));
     }
 
+    /** The version of the pack. */
+    public static String version() {
+        return property("tests.version");
+    }
+
     /** Both jars of the pack. */
     public static List<Path> jars() {
-        return PackJars.of(ROOT, VERSION);
+        return PackJars.of(ROOT, version());
     }
 
     /** Keycloak with both jars for PostgreSQL, built when first asked for. */
