@@ -15,7 +15,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 
 /**
- * Roles that were given to somebody just now, or taken from him.
+ * Roles that are given or taken: just now to somebody or from him, or in a moment to a group or from it.
  *
  * @param roles without what they are composed of
  * @param before what everybody had before
@@ -24,8 +24,8 @@ import org.keycloak.models.RoleModel;
  */
 record ChangedRights(Set<RoleModel> roles, RolesBefore before, ResourceType kind, String... place) {
     /**
-     * Ends the request if whoever acts by a token has given or taken more than he has himself. Logins, federations and the server itself
-     * are not asked.
+     * Ends the request if whoever acts by a token has given or taken more than he has himself. Logins, federations and
+     * the server itself are not asked.
      *
      * @throws org.keycloak.services.ErrorResponseException 403 with a sentence, written into an admin event
      */

@@ -25,6 +25,8 @@ import org.keycloak.provider.ProviderEventListener;
  * role of administration by name, but lets whoever has {@code manage-users} put anybody into any group or take him out of
  * it, any group below any other, and give any role that is composed of such roles. Taking matters as well: a master who
  * is none for an hour could be given a password in that hour. An exception from here undoes what was done.
+ *
+ * <p>Roles that a group gets or loses are no event: see {@link GuardedGroup}.
  */
 final class RightsListener implements ProviderEventListener {
     @Override
@@ -34,7 +36,7 @@ final class RightsListener implements ProviderEventListener {
         } else if (event instanceof GroupMemberLeaveEvent leave) {
             membership(leave.getUser(), leave, RolesBefore.loss(leave.getUser()));
         } else if (event instanceof GroupRemovedEvent removal) {
-            group(removal, RolesBefore.ofGroup(removal.getGroup()), RolesBefore.loss(null));
+            group(removal, RolesBefore.ofGroup(removal.getGroup()), RolesBefore.unchanged());
         } else if (event instanceof GroupPathChangeEvent move) {
             move(move);
         } else if (event instanceof RoleGrantedEvent grant) {

@@ -35,9 +35,14 @@ record RolesBefore(
         return new RolesBefore(null, group, null, formerParent);
     }
 
-    /** Whoever loses something had before what he has now, and more; the others have what they had. */
-    static RolesBefore loss(@Nullable UserModel loser) {
+    /** Somebody has less than before: whoever acts, if he is another one, has what he had. */
+    static RolesBefore loss(UserModel loser) {
         return new RolesBefore(loser, null, null, null);
+    }
+
+    /** Nobody who acts has more than before. */
+    static RolesBefore unchanged() {
+        return new RolesBefore(null, null, null, null);
     }
 
     /** Whether this is somebody who gives up what was his own. */
@@ -47,13 +52,13 @@ record RolesBefore(
 
     /** Those that a group has, itself or from above. */
     static Set<RoleModel> ofGroup(GroupModel group) {
-        return new RolesBefore(null, null, null, null).withAbove(group).collect(Collectors.toSet());
+        return unchanged().withAbove(group).collect(Collectors.toSet());
     }
 
     /** Directly and by groups; not what they are composed of. */
     Set<RoleModel> of(UserModel user) {
         boolean received = isReceiver(user);
-        Stream<RoleModel> direct = user.getRoleMappingsStream().filter(one -> !received || !one.equals(role));
+        Stream<RoleModel> direct = user.getRoleMappingsStream().filter(one -> !received || !isIt(one));
         Stream<RoleModel> byGroups =
                 user.getGroupsStream().filter(one -> !received || !isIt(one)).flatMap(this::withAbove);
         return Stream.concat(direct, byGroups).collect(Collectors.toSet());
@@ -71,6 +76,10 @@ record RolesBefore(
 
     private boolean isReceiver(UserModel user) {
         return receiver != null && receiver.getId().equals(user.getId());
+    }
+
+    private boolean isIt(RoleModel one) {
+        return role != null && one.getId().equals(role.getId());
     }
 
     private boolean isIt(@Nullable GroupModel one) {

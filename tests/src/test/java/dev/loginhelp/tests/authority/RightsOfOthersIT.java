@@ -32,15 +32,17 @@ class RightsOfOthersIT {
             realm.post(
                     "/roles/boss/composites",
                     JsonNodeFactory.instance.arrayNode().add(managementRole(realm, "realm-admin")));
-            for (var group : List.of("masters", "own", "helpdesk", "friends")) {
+            for (var group : List.of("masters", "kings", "own", "club", "helpdesk", "friends")) {
                 realm.post("/groups", JsonNodeFactory.instance.objectNode().put("name", group));
             }
             realm.post(
                     "/groups/" + RightsWay.group(realm, "masters") + "/children",
                     JsonNodeFactory.instance.objectNode().put("name", "deputies"));
-            realm.post(
-                    "/groups/" + RightsWay.group(realm, "masters") + "/role-mappings/realm",
-                    JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/boss")));
+            for (var group : List.of("masters", "kings")) {
+                realm.post(
+                        "/groups/" + RightsWay.group(realm, group) + "/role-mappings/realm",
+                        JsonNodeFactory.instance.arrayNode().add(realm.get("/roles/boss")));
+            }
             realm.post(
                     "/groups/" + RightsWay.group(realm, "helpdesk") + "/role-mappings/clients/" + management(realm),
                     JsonNodeFactory.instance.arrayNode().add(managementRole(realm, "manage-users")));
@@ -68,6 +70,10 @@ class RightsOfOthersIT {
                 .doesNotContain(general.username());
         assertThat(installed.get("/group-by-path/masters/deputies").path("name").asText())
                 .isEqualTo("deputies");
+        assertThat(installed.get("/groups/" + RightsWay.group(installed, "kings") + "/role-mappings/realm"))
+                .hasSize(1);
+        assertThat(installed.get("/groups/" + RightsWay.group(installed, "club") + "/role-mappings/realm"))
+                .isEmpty();
         assertThat(installed.get("/users/" + RightsWay.id(installed, "chief") + "/role-mappings/realm/composite"))
                 .anyMatch(role -> role.path("name").asText().equals("boss"));
         assertThat(installed.get("/users?username=accomplice&exact=true")).isEmpty();

@@ -41,6 +41,21 @@ enum RightsWay {
                     "/users/" + caller.user().id() + "/role-mappings/realm", List.of(realm.get("/roles/boss")));
         }
     },
+    ROLE_FOR_OWN_GROUP {
+        @Override
+        Answer go(TestRealm realm, Caller caller) {
+            caller.put("/users/" + caller.user().id() + "/groups/" + group(realm, "club"), null);
+            return caller.post(
+                    "/groups/" + group(realm, "club") + "/role-mappings/realm", List.of(realm.get("/roles/boss")));
+        }
+    },
+    TAKE_ROLE_OF_GROUP {
+        @Override
+        Answer go(TestRealm realm, Caller caller) {
+            return caller.delete(
+                    "/groups/" + group(realm, "kings") + "/role-mappings/realm", List.of(realm.get("/roles/boss")));
+        }
+    },
     TAKE_ROLE {
         @Override
         Answer go(TestRealm realm, Caller caller) {
