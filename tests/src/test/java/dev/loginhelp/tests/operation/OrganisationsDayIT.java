@@ -73,7 +73,7 @@ class OrganisationsDayIT {
         // Keycloak adds attributes to a realm that is sent back as it came; from now on they are there.
         acme.change(sentBack -> {});
         before = Picture.of(acme);
-        people = people();
+        people = Picture.people(acme);
         assertThat(people).hasSize(4);
     }
 
@@ -160,7 +160,7 @@ class OrganisationsDayIT {
         organisation.ownTheme();
         server.restartWith(List.of());
         assertThat(Picture.of(acme)).isEqualTo(before);
-        assertThat(people()).isEqualTo(people);
+        assertThat(Picture.people(acme)).isEqualTo(people);
         everybodyLogsIn();
         var steps = new Steps(browser.open(acme.url("/account")));
         steps.page().getByText("Forgot Password?").click();
@@ -186,20 +186,5 @@ class OrganisationsDayIT {
 
     private static void choose(String link) {
         assertThat(ResetForm.follow(link).choose(NEW).body()).contains("Your password has been changed");
-    }
-
-    /** Who is there and where he comes from. */
-    private static JsonNode people() {
-        var people = JsonNodeFactory.instance.arrayNode();
-        for (var user : acme.get("/users?max=100")) {
-            var id = user.path("id").asText();
-            people.addArray()
-                    .add(id)
-                    .add(user.path("username"))
-                    .add(user.path("email"))
-                    .add(user.path("federationLink"))
-                    .add(acme.get("/users/" + id + "/federated-identity"));
-        }
-        return people;
     }
 }

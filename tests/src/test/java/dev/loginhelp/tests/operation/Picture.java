@@ -3,6 +3,7 @@ package dev.loginhelp.tests.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.io.IOException;
@@ -55,5 +56,20 @@ final class Picture {
             array.removeAll().addAll(items);
         }
         return node;
+    }
+
+    /** Who is there and where he comes from. */
+    static JsonNode people(TestRealm realm) {
+        var people = JsonNodeFactory.instance.arrayNode();
+        for (var user : realm.get("/users?max=100")) {
+            var id = user.path("id").asText();
+            people.addArray()
+                    .add(id)
+                    .add(user.path("username"))
+                    .add(user.path("email"))
+                    .add(user.path("federationLink"))
+                    .add(realm.get("/users/" + id + "/federated-identity"));
+        }
+        return people;
     }
 }
