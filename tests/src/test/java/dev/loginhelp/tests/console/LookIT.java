@@ -9,6 +9,7 @@ import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,12 @@ class LookIT {
                                 + " return m.scrollWidth <= m.clientWidth + 1; }"))
                 .as("no scrolling sideways")
                 .isEqualTo(true);
+        assertThat(console.page()
+                        .evaluate("() => [...document.querySelectorAll('#login-help-content .pf-v5-c-label__text')]"
+                                + ".filter(label => label.scrollWidth > label.clientWidth)"
+                                + ".map(label => label.textContent)"))
+                .as("labels that are cut off")
+                .isEqualTo(List.of());
         Accessibility.hasNoAxeViolations(console.page(), CONTENT);
         console.page().setViewportSize(size.width, size.height);
     }
