@@ -26,13 +26,9 @@ public final class Administrators {
 
     /** All of them with their ranks. This walks the realm's roles and groups, so it is nothing for a login. */
     public Map<UserModel, Rank> all() {
-        return holding(adminRoles());
-    }
-
-    /** The same for a caller who knows better which roles of administration anybody may hold. */
-    public Map<UserModel, Rank> holding(Stream<RoleModel> roles) {
         Ranks ranks = new Ranks(realm);
-        Map<String, UserModel> people = roles.flatMap(this::holders)
+        Map<String, UserModel> people = adminRoles()
+                .flatMap(this::holders)
                 .filter(user -> user.getServiceAccountClientLink() == null)
                 .collect(Collectors.toMap(
                         UserModel::getId, Function.identity(), (one, same) -> one, LinkedHashMap::new));

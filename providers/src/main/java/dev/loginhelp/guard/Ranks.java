@@ -39,6 +39,11 @@ public final class Ranks {
         return rank(roles(user, through::hasScope));
     }
 
+    /** The rank of whoever has these roles and what they are composed of. */
+    public Rank of(Set<RoleModel> roles) {
+        return rank(administrationIn(roles));
+    }
+
     /** The roles of administration among these and in what they are composed of. */
     static Set<RoleModel> administrationIn(Set<RoleModel> roles) {
         return RoleUtils.expandCompositeRoles(roles).stream()

@@ -2,15 +2,23 @@ package dev.loginhelp.report;
 
 import dev.loginhelp.directory.PasswordHomes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.storage.UserStorageProvider;
 
-/** Whose password lives elsewhere, as a condition: the same as {@code PasswordHomes} decides for one user. */
-final class PasswordElsewhere {
+/**
+ * Whose password lives elsewhere, as a condition: the same as {@code PasswordHomes} decides for one user.
+ *
+ * @param readOnly ids of federations that take no password
+ * @param keepers ids of federations that keep it themselves
+ * @param linked whether people may log in through an identity provider
+ */
+record PasswordElsewhere(Set<String> readOnly, Set<String> keepers, boolean linked) {
     private static final String PROVIDER = "FederatedIdentityEntity f where f.user = u)";
     private static final String PASSWORD = "CredentialEntity c where c.user = u and c.type = 'password')";
     private static final String OF_MANY =
@@ -20,12 +28,15 @@ final class PasswordElsewhere {
     private static final String OF_FEW =
             "0 < (select count(f.user.id) from " + PROVIDER + " and 0 = (select count(c.id) from " + PASSWORD;
 
-    private final KeycloakSession session;
-    private final RealmModel realm;
-
-    PasswordElsewhere(KeycloakSession session, RealmModel realm) {
-        this.session = session;
-        this.realm = realm;
+    static PasswordElsewhere of(KeycloakSession session, RealmModel realm) {
+        Map<Boolean, Set<String>> federations = realm.getComponentsStream(
+                        realm.getId(), UserStorageProvider.class.getName())
+                .collect(Collectors.partitioningBy(
+                        PasswordHomes::isReadOnly, Collectors.mapping(ComponentModel::getId, Collectors.toSet())));
+        return new PasswordElsewhere(
+                federations.getOrDefault(true, Set.of()),
+                federations.getOrDefault(false, Set.of()),
+                session.identityProviders().isIdentityFederationEnabled());
     }
 
     /** For a statement that looks at everybody. */
@@ -39,28 +50,18 @@ final class PasswordElsewhere {
     }
 
     private Condition condition(String none) {
-        Set<String> readOnly = new HashSet<>();
-        Set<String> keepers = new HashSet<>();
-        realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
-                .forEach(federation -> {
-                    if (PasswordHomes.isReadOnly(federation)) {
-                        readOnly.add(federation.getId());
-                    } else {
-                        keepers.add(federation.getId());
-                    }
-                });
         List<Condition> conditions = new ArrayList<>();
         if (!readOnly.isEmpty()) {
             conditions.add(Condition.in("u.federationLink", "readOnly", readOnly));
         }
-        if (session.identityProviders().isIdentityFederationEnabled()) {
-            conditions.add(withoutPassword(none, keepers));
+        if (linked) {
+            conditions.add(withoutPassword(none));
         }
         return Condition.any(conditions);
     }
 
     /** A writable federation keeps the password itself: then there is none among Keycloak's credentials. */
-    private static Condition withoutPassword(String none, Set<String> keepers) {
+    private Condition withoutPassword(String none) {
         return keepers.isEmpty()
                 ? Condition.of(none)
                 : Condition.of(none)

@@ -20,16 +20,15 @@ public final class Report {
 
     private final KeycloakSession session;
     private final ReportRules rules;
-    private final ReportConditions conditions;
 
     public Report(KeycloakSession session, ReportRules rules) {
         this.session = session;
         this.rules = rules;
-        this.conditions = rules.conditions();
     }
 
     /** One page, by one statement that follows the index on login names. */
     public ReportPage page(ReportQuery query) {
+        ReportConditions conditions = rules.conditions();
         Condition wanted = query.reason().map(conditions::of).orElseGet(conditions::any);
         if (!query.search().isEmpty()) {
             wanted = wanted.and(Search.condition(query.search()));
