@@ -77,7 +77,7 @@ final class ReportMeasurement implements Measurement {
         }
         List<Statement> statements = new StatementLog(database)
                 .during(call::send).stream()
-                        .filter(one -> one.mentions("service_account_client_link is null"))
+                        .filter(one -> one.mentions("service_account_client_link is null") && one.mentions("email"))
                         .toList();
         var api = new Samples();
         var bare = new Samples();

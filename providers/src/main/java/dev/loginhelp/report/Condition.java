@@ -32,8 +32,8 @@ record Condition(String jpql, Map<String, Object> parameters, boolean isChoice) 
     }
 
     /**
-     * Whether something is among these values. Each has a parameter of its own: Hibernate keeps no plan of a statement
-     * with a list as a parameter, and takes longer to make a new one than the database to answer.
+     * Whether something is among these values. Each has a parameter of its own, and one value is no list: Hibernate
+     * keeps no plan of a statement with a list as a parameter, and takes "in (:one)" for such a one.
      */
     static Condition in(String what, String parameter, Collection<String> values) {
         if (values.isEmpty()) {
@@ -41,12 +41,12 @@ record Condition(String jpql, Map<String, Object> parameters, boolean isChoice) 
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         values.stream().sorted().forEach(value -> parameters.put(parameter + parameters.size(), value));
-        return new Condition(
-                parameters.keySet().stream()
-                        .map(name -> ":" + name)
-                        .collect(Collectors.joining(", ", what + " in (", ")")),
-                parameters,
-                false);
+        List<String> names =
+                parameters.keySet().stream().map(name -> ":" + name).toList();
+        String jpql = names.size() == 1
+                ? what + " = " + names.get(0)
+                : names.stream().collect(Collectors.joining(", ", what + " in (", ")"));
+        return new Condition(jpql, parameters, false);
     }
 
     static Condition any(List<Condition> conditions) {

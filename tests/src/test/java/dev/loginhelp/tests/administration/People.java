@@ -107,7 +107,7 @@ final class People {
                         ids.put(user.path("username").asText(), user.path("id").asText()));
     }
 
-    /** By a role that brings a role that brings the right, and by a group. */
+    /** By a role that brings a role that brings the right, and by a group or one far below it. */
     private void administratorsInRoundaboutWays() {
         var client = realm.get("/clients?clientId=realm-management")
                 .path(0)
@@ -132,6 +132,10 @@ final class People {
                 JsonNodeFactory.instance.arrayNode().add(right));
         var byGroup = add(realm.user("general-by-group").email("general-by-group@example.test"));
         realm.put("/users/" + byGroup.id() + "/groups/" + group, json());
+        var below = realm.post("/groups/" + group + "/children", json().put("name", "counter"));
+        var further = realm.post("/groups/" + below + "/children", json().put("name", "counter 2"));
+        var byFurther = add(realm.user("general-below").email("general-below@example.test"));
+        realm.put("/users/" + byFurther.id() + "/groups/" + further, json());
     }
 
     private static ObjectNode json() {

@@ -46,6 +46,7 @@ class ReportIT {
                 .containsEntry("general", List.of("ADMINISTRATOR"))
                 .containsEntry("general-by-role", List.of("ADMINISTRATOR"))
                 .containsEntry("general-by-group", List.of("ADMINISTRATOR"))
+                .containsEntry("general-below", List.of("ADMINISTRATOR"))
                 .containsEntry("partner", List.of("PASSWORD_ELSEWHERE"))
                 .doesNotContainKeys("able", "beside", "not-below", "partner-too", "master");
     }
