@@ -39,7 +39,8 @@ final class LoadMeasurement implements Measurement {
                             + " (PostgreSQL " + database.version() + ", " + Ground.JAVA + "), " + rounds + " rounds of "
                             + seconds + " s each in turns, after a warm-up of " + warmUp
                             + " s that is thrown away. The mail"
-                            + " server takes 300 ms for a mail. The ratio is that of the rounds: its median, with the middle"
+                            + " server takes 300 ms for a mail. Known, unknown and disabled addresses are asked for at random in the same"
+                            + " rounds. The ratio is that of the rounds: its median, with the middle"
                             + " half.",
                     "what",
                     "stock, ms",
@@ -48,7 +49,9 @@ final class LoadMeasurement implements Measurement {
                     "pack",
                     "ratio pack / stock");
             var kinds = Stream.concat(THROUGHPUT.stream(), RESETS.stream()).toList();
-            var times = gatling(ground, server.baseUrl().toString(), kinds, rounds, seconds, warmUp);
+            var traffic =
+                    Stream.concat(THROUGHPUT.stream(), Stream.of("reset, *")).toList();
+            var times = gatling(ground, server.baseUrl().toString(), traffic, rounds, seconds, warmUp);
             for (var kind : kinds) {
                 line(chapter, times, kind, rounds, seconds);
             }

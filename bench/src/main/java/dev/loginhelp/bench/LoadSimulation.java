@@ -12,6 +12,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -33,6 +34,10 @@ public final class LoadSimulation extends Simulation {
     private static final int SECONDS = Integer.getInteger("bench.seconds");
     private static final int WARM_UP = Integer.getInteger("bench.warmup");
     private static final int USERS = 2;
+    /** Stands for whose address is asked for: all kinds in the same round, as mails are sent while others ask. */
+    private static final String ANY = "*";
+
+    private static final List<String> WHOSE = List.of("known", "unknown", "disabled");
     private static final AtomicInteger TURN = new AtomicInteger();
 
     private final Stopwatch stopwatch = new Stopwatch(System.getProperty("bench.times"));
@@ -48,11 +53,7 @@ public final class LoadSimulation extends Simulation {
                         .exec(timed(name, exec(changePassword()))));
         kinds.put("password grant", (realm, name) -> timed(name, exec(grant(realm))));
         kinds.put("e-mail form", (realm, name) -> timed(name, get("e-mail form", emailForm(realm))));
-        for (var address : List.of("known", "unknown", "disabled")) {
-            kinds.put(
-                    "reset, " + address,
-                    (realm, name) -> exec(openEmailForm(realm)).exec(timed(name, exec(ask(address)))));
-        }
+        kinds.put("reset, " + ANY, (realm, name) -> exec(openEmailForm(realm)).exec(timed(name, exec(ask()))));
         Deque<PopulationBuilder> order = new ArrayDeque<>();
         for (var kind : System.getProperty("bench.kinds").split(";")) {
             for (int round = 0; round <= ROUNDS; round++) {
@@ -91,7 +92,10 @@ public final class LoadSimulation extends Simulation {
         return exec(session -> session.set("start", System.nanoTime()).markAsSucceeded())
                 .exec(what)
                 .exec(session -> {
-                    stopwatch.note(name, System.nanoTime() - session.getLong("start"), session.isFailed());
+                    stopwatch.note(
+                            name.replace(ANY, session.getString("whose")),
+                            System.nanoTime() - session.getLong("start"),
+                            session.isFailed());
                     return session;
                 });
     }
@@ -103,6 +107,7 @@ public final class LoadSimulation extends Simulation {
             return session.set(
                             "from",
                             "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255)))
+                    .set("whose", WHOSE.get(random.nextInt(WHOSE.size())))
                     .set("turn", TURN.incrementAndGet());
         }));
     }
@@ -169,17 +174,17 @@ public final class LoadSimulation extends Simulation {
     }
 
     /** Stock wants a login name or an address and answers with a redirection; the time is that until the page. */
-    private static ChainBuilder ask(String whose) {
+    private static ChainBuilder ask() {
         return exec(http("ask")
                 .post("#{action}")
                 .header("X-Forwarded-For", "#{from}")
-                .formParam("username", session -> address(whose, session.getInt("turn")))
-                .formParam("email", session -> address(whose, session.getInt("turn")))
+                .formParam("username", LoadSimulation::address)
+                .formParam("email", LoadSimulation::address)
                 .check(status().is(200)));
     }
 
-    private static String address(String whose, int turn) {
-        return whose + "-" + turn % TwoRealms.MAILBOXES + "@example.test";
+    private static String address(Session session) {
+        return session.getString("whose") + "-" + session.getInt("turn") % TwoRealms.MAILBOXES + "@example.test";
     }
 
     private interface Kind {

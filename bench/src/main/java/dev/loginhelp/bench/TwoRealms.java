@@ -15,7 +15,7 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
     /** People who log in. */
     static final int PEOPLE = 40;
     /** Addresses that are known, and as many of people who are disabled. */
-    static final int MAILBOXES = 1000;
+    static final int MAILBOXES = 4000;
 
     private static final String SETTINGS = "dev.loginhelp.settings.LoginHelpSettings";
 
