@@ -3,7 +3,7 @@
 import { inertPage } from "./contract.js";
 
 const SPARE_MILLISECONDS = 10_000;
-const PATIENCE_MILLISECONDS = 5_000;
+const PATIENCE_MILLISECONDS = 30_000;
 const LOOK_EVERY_MILLISECONDS = 50;
 
 export function ownSignIn(window, environment) {
