@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * <p>Mails are kept in memory, in the order in which they arrived.
  */
 public final class Inbox implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<Mail> mails = new ArrayList<>();
     private volatile Reception reception = Reception.FRIENDLY;

@@ -34,9 +34,11 @@ public record Storage(List<String> options) {
 
     /**
      * What Keycloak itself uses for dev-file, but in a folder that outlives a change of version, and with every commit
-     * written at once: by default H2 waits up to half a second, and a killed server forgets what it had confirmed.
+     * written at once: by default H2 waits up to half a second, and a killed server forgets what it had confirmed. And
+     * unlike other databases it gives up a lock after two seconds, which on a busy machine is a failure of its own.
      */
     static String fileUrl(Path data) {
-        return "jdbc:h2:file:" + data.resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        return "jdbc:h2:file:" + data.resolve("keycloak")
+                + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
     }
 }

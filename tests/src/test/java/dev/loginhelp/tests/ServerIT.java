@@ -37,7 +37,8 @@ class ServerIT {
     @Test
     void serverStartsWithoutAnError() throws IOException {
         var log = Files.readString(SharedServer.get().log());
-        var start = log.substring(0, log.indexOf("Bootstrap completed"));
+        int end = log.indexOf("Bootstrap completed");
+        var start = end < 0 ? log : log.substring(0, end);
         assertThat(start).contains("Keycloak").doesNotContain(" ERROR ");
     }
 }

@@ -6,6 +6,7 @@ import dev.loginhelp.tests.administration.BadInput.Request;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
+import dev.loginhelp.tests.reset.ResetForm;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +41,9 @@ class BadPersonInputIT {
         assertThat(emma.token()).isNotEmpty();
         assertThat(emma.now().path("requiredActions")).isEmpty();
         assertThat(new Caller(master).get("/login-help/me").status()).isEqualTo(200);
-        assertThat(realm.inbox().mails()).isEmpty();
+        ResetForm.open(realm).ask(emma.email());
+        var asked = realm.inbox().await(emma.email());
+        assertThat(realm.inbox().mails()).containsExactly(asked);
     }
 
     static List<Request> requests() {

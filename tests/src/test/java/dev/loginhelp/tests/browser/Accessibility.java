@@ -14,11 +14,13 @@ public final class Accessibility {
 
     /** Fails with every violation of WCAG 2.2 A and AA and the elements concerned; needs JavaScript in the page. */
     public static void hasNoAxeViolations(Page page) {
+        page.waitForLoadState();
         judge(new AxeBuilder(page));
     }
 
     /** The same for one part of a page, found by this selector; frames in it are not looked into. */
     public static void hasNoAxeViolations(Page page, String part) {
+        page.waitForLoadState();
         judge(new AxeBuilder(page).include(part).exclude("iframe"));
     }
 

@@ -3,7 +3,7 @@ package dev.loginhelp.tests.browser;
 /** How long a person waits for something to be seen before he calls it broken. */
 final class Patience {
     /** Generous: a busy machine is slow, and nothing is waited for that is already there. */
-    static final double MILLISECONDS = 15_000;
+    static final double MILLISECONDS = 60_000;
 
     private Patience() {}
 }

@@ -34,6 +34,7 @@ final class TwoNodes {
                     data.path(),
                     door.url(),
                     Storage.shared(database),
+                    Project.LOGINS_AT_ONCE,
                     "--spi-theme--folder--dir=" + THEMES));
         }
         // One after the other: the first makes the tables.

@@ -103,6 +103,8 @@ class SettingsPageIT {
         assertThat(realm.get("").path("resetPasswordAllowed").asBoolean()).isFalse();
 
         console.go("/realm-settings/general");
+        // The console draws its form empty and fills it a moment later.
+        assertThat(console.page().locator("#displayName")).not().hasValue("");
         console.page().locator("#displayName").fill("Renamed");
         console.page().getByTestId("realmSettingsGeneralTab-save").click();
         assertThat(console.page().getByText("Realm successfully updated")).isVisible();

@@ -13,7 +13,6 @@ import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,8 +20,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FailedLoginIT {
     private static final String MESSAGE = "loginHelpFailureMessage";
 
+    // A lock that outlasts the test.
     @RegisterExtension
-    static final TestRealm realm = TestRealm.installed();
+    static final TestRealm realm = TestRealm.installed()
+            .with(representation ->
+                    representation.put("waitIncrementSeconds", 900).put("minimumQuickLoginWaitSeconds", 900));
 
     @RegisterExtension
     static final TestRealm usernameFirst = TestRealm.installed().with(FailedLoginIT::askForTheNameFirst);
@@ -35,17 +37,11 @@ class FailedLoginIT {
         var emma = realm.user("emma").email("emma@example.test").create();
         var noah = realm.user("noah").email("noah@example.test").create();
         var known = refusal(realm, emma.username(), "wrong");
-        for (var attempt = 0; attempt < 10; attempt++) {
-            realm.tokens().ask(noah.username(), "wrong", Map.of());
-        }
-        assertThat(realm.get("/attack-detection/brute-force/users/" + noah.id())
-                        .path("disabled")
-                        .asBoolean())
-                .isTrue();
         assertThat(known)
                 .contains("Then even the right password is refused: wait, and try once more.")
                 .contains("Call the service desk on extension 4711");
         assertThat(refusal(realm, "nobody", "wrong")).isEqualTo(known);
+        noah.lock();
         assertThat(refusal(realm, noah.username(), noah.password())).isEqualTo(known);
     }
 
@@ -73,9 +69,10 @@ class FailedLoginIT {
                 <img src=x onerror="document.title='pwned'"><a href="javascript:document.title='pwned'">click</a>\
                 <form action="https://evil.test"><input name=password></form>""");
         try {
-            var page = browser.open(realm.url("/account/"));
+            var page = browser.context(Look.DEFAULT).newPage();
             List<String> errors = new ArrayList<>();
             page.onPageError(errors::add);
+            page.navigate(realm.url("/account/"));
             logIn(page, "nobody", "wrong");
             var message = page.locator(".login-help-administrator");
             assertThat(message).containsText("It's {broken} {0} { ''; call us");

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TrafficIT {
     private static final int TIMES = 10;
 
-    // Without brute-force protection: it works on after the answer, and on a busy machine refuses whoever logs in again
-    // at once.
     @RegisterExtension
-    static final TestRealm realm =
-            TestRealm.stock().with(representation -> representation.put("bruteForceProtected", false));
+    static final TestRealm realm = TestRealm.stock();
 
     @Test
     void noLoginFailsWhileThePackIsInstalledAndTakenOut() throws InterruptedException {

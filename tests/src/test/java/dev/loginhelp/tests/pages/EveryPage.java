@@ -78,6 +78,8 @@ final class EveryPage {
 
     private void show(String name, Page page, String seen) {
         assertThat(page.locator(seen).first()).isVisible();
+        page.waitForLoadState();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
         visitor.accept(name, page);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 
 /** The event log of a realm, newest first. */
 public final class Events {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final TestRealm realm;
 

@@ -3,7 +3,9 @@ package dev.loginhelp.tests.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
@@ -13,6 +15,8 @@ import java.util.stream.StreamSupport;
  * @param email empty if he has none
  */
 public record TestUser(TestRealm realm, String id, String username, String email, String password) {
+    private static final Duration LOCK_PATIENCE = Duration.ofMinutes(1);
+
     /** What Keycloak knows of him now. */
     public JsonNode now() {
         return realm.get("/users/" + id);
@@ -69,6 +73,19 @@ public record TestUser(TestRealm realm, String id, String username, String email
         }
         realm.post("/users/" + id + "/role-mappings/clients/" + client, given);
         return this;
+    }
+
+    /** Gives wrong passwords until the account is locked: Keycloak counts them after its answers. */
+    public void lock() {
+        var deadline = System.nanoTime() + LOCK_PATIENCE.toNanos();
+        while (!realm.get("/attack-detection/brute-force/users/" + id)
+                .path("disabled")
+                .asBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Wrong passwords do not lock " + username);
+            }
+            realm.tokens().ask(username, "wrong", Map.of());
+        }
     }
 
     /** A person being described; by default enabled, with a verified address and a password. */

@@ -1,7 +1,6 @@
 package dev.loginhelp.tests.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.loginhelp.demo.Reception;
@@ -18,7 +17,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The time of the answer tells nothing, not even with a mail server that takes its time. A sample is the fastest of four
- * requests, as an attacker would measure on a busy machine; the rank test looks at every request.
+ * requests, as an attacker would measure on a busy machine; a rank test looks at the samples, another at every request. A
+ * fixed bound on the medians would be a bound on the machine's noise.
  */
 @Isolated
 class TimingIT {
@@ -61,14 +61,14 @@ class TimingIT {
             block.forEach(Runnable::run);
         }
 
-        double ofKnown = median(fastest(known));
-        double ofUnknown = median(fastest(unknown));
-        double z = z(known, unknown);
+        double ofSamples = z(fastest(known), fastest(unknown));
+        double ofAll = z(known, unknown);
         System.out.printf(
-                "reset request, SMTP of 300 ms: median known %.2f ms, unknown %.2f ms, rank test z = %.2f%n",
-                ofKnown, ofUnknown, z);
-        assertThat(ofKnown / ofUnknown).isCloseTo(1.0, within(0.05));
-        assertThat(Math.abs(z)).isLessThan(CERTAIN);
+                "reset request, SMTP of 300 ms: median known %.2f ms, unknown %.2f ms;"
+                        + " rank tests: samples z = %.2f, all requests z = %.2f%n",
+                median(fastest(known)), median(fastest(unknown)), ofSamples, ofAll);
+        assertThat(Math.abs(ofSamples)).isLessThan(CERTAIN);
+        assertThat(Math.abs(ofAll)).isLessThan(CERTAIN);
         realms.forEach(realm -> realm.inbox()
                 .await(
                         "a mail for everybody who is known",

@@ -31,7 +31,7 @@ public final class OperatedServer implements BeforeAllCallback, AfterAllCallback
     public OperatedServer(String name, List<Path> jars) {
         home = Project.TARGET.resolve("keycloak-" + name);
         data = new Folder(Project.TARGET.resolve("data").resolve(name));
-        current = new KeycloakServer(Project.distribution(home, jars), ports, data.path());
+        current = new KeycloakServer(Project.distribution(home, jars), ports, data.path(), Project.LOGINS_AT_ONCE);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class OperatedServer implements BeforeAllCallback, AfterAllCallback
         // Keycloak keeps the compressed files of themes until it is updated itself (GzipResourceEncodingProvider).
         new Folder(home.resolve("data/tmp/kc-gzip-cache")).delete();
         Distribution distribution = Project.distribution(home, jars);
-        current = new KeycloakServer(distribution, ports, data.path()).start();
+        current = new KeycloakServer(distribution, ports, data.path(), Project.LOGINS_AT_ONCE).start();
     }
 
     /** Writes a file of a theme folder; a server that runs goes on with what it has read. */

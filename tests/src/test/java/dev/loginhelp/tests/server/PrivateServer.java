@@ -4,6 +4,7 @@ import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.Ports;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,7 +29,12 @@ public final class PrivateServer implements BeforeAllCallback, AfterAllCallback,
      */
     public PrivateServer(String name, String... options) {
         data = new Folder(Project.TARGET.resolve("data").resolve(name));
-        server = new KeycloakServer(Project.distribution(), Ports.free(), data.path(), options);
+        server = new KeycloakServer(
+                Project.distribution(),
+                Ports.free(),
+                data.path(),
+                Stream.concat(Stream.of(Project.LOGINS_AT_ONCE), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     @Override

@@ -21,6 +21,13 @@ public final class Project {
         new Folder(TARGET.resolve("failures")).delete();
     }
 
+    /**
+     * An option of {@code kc.sh start}. Keycloak notes a login after its answer, and by default refuses whoever logs in
+     * again before that: people are never that quick, programs are.
+     */
+    public static final String LOGINS_AT_ONCE =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private Project() {}
 
     /** Keycloak with both jars, built; for any number of servers, each on its own data. */

@@ -19,7 +19,8 @@ public final class SharedServer {
         private static KeycloakServer start() {
             var data = new Folder(Project.TARGET.resolve("data/shared"));
             data.delete();
-            return new KeycloakServer(Project.distribution(), Ports.free(), data.path()).start();
+            return new KeycloakServer(Project.distribution(), Ports.free(), data.path(), Project.LOGINS_AT_ONCE)
+                    .start();
         }
     }
 }
