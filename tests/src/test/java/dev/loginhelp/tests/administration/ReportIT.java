@@ -138,7 +138,7 @@ class ReportIT {
         assertThat(lines).hasSize(1 + reasons(api.get("report?max=1000").json()).size());
         assertThat(answer.text()).contains("\r\nno-mail,,no-mail,Tester,true,NO_EMAIL\r\n");
         assertThat(api.get("report.csv?reason=ADMINISTRATOR").text().split("\r\n"))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
