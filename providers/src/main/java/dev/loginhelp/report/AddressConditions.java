@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the rules ask about the registered address, as conditions: what {@code EmailAddress} decides of one. */
@@ -24,11 +23,10 @@ final class AddressConditions {
                 + " and locate(' ', trim(u.email)) = 0"
                 + " and u.email not like '%@%..%' and u.email not like '%@.%' and u.email not like '%.'"
                 + " and u.email not like '%![%@%' escape '!' and u.email not like '%!]%@%' escape '!'");
-        Stream<Condition> characters = IntStream.range(0, NEVER_IN_ADDRESS.length())
-                .mapToObj(place -> Condition.of(
-                        "locate(:bad" + place + ", u.email) = 0",
-                        "bad" + place,
-                        NEVER_IN_ADDRESS.substring(place, place + 1)));
+        // Written out: a parameter for each would take longer to set than the database to look.
+        Stream<Condition> characters = NEVER_IN_ADDRESS
+                .chars()
+                .mapToObj(character -> Condition.of("locate('" + (char) character + "', u.email) = 0"));
         return Condition.all(Stream.concat(Stream.of(shape), characters).toList());
     }
 

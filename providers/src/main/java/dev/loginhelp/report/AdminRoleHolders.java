@@ -2,13 +2,12 @@ package dev.loginhelp.report;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.models.AdminRoles;
 
@@ -16,18 +15,29 @@ import org.keycloak.models.AdminRoles;
  * Who of Keycloak's own tables holds which role of administration, by himself or through a group.
  *
  * <p>The user model would be asked role by role and person by person, which costs more than a page of the report. Here it
- * is three small statements, five where a group has such a role, however many roles and people there are. It reads {@code
- * RoleEntity}, {@code CompositeRoleEntity}, {@code GroupEntity}, the two role mappings and the memberships.
+ * is one small statement, one more for each level of composition, and two where a group has such a role, however many
+ * roles and people there are. It reads {@code RoleEntity}, {@code CompositeRoleEntity}, {@code GroupEntity}, the two role
+ * mappings and the memberships.
  */
 final class AdminRoleHolders {
     // Written out, not a parameter: Hibernate keeps no plan of a statement with a list as a parameter.
     private static final String NAMES =
             AdminRoles.ALL_ROLES.stream().sorted().collect(Collectors.joining("', '", "('", "')"));
     private static final String NAMED =
-            "(select r.id from RoleEntity r where r.realmId = :realm and r.name in " + NAMES + ")";
+            " in (select r.id from RoleEntity r where r.realmId = :realm and r.name in " + NAMES + ")";
+
+    private static final String OF_PERSON = "select 'person', m.user.id, m.roleId from UserRoleMappingEntity m"
+            + " where m.user.serviceAccountClientLink is null and ";
+    private static final String OF_GROUP =
+            " union all select 'group', m.group.id, m.roleId from GroupRoleMappingEntity m where ";
+    private static final String OF_COMPOSITE =
+            " union all select 'composite', c.parentRole.id, c.childRole.id from CompositeRoleEntity c"
+                    + " where c.parentRole.name not in " + NAMES + " and ";
 
     private final EntityManager entities;
     private final String realmId;
+    private final Map<String, Set<String>> ofPeople = new HashMap<>();
+    private final Map<String, Set<String>> ofGroups = new HashMap<>();
 
     AdminRoleHolders(EntityManager entities, String realmId) {
         this.entities = entities;
@@ -36,60 +46,51 @@ final class AdminRoleHolders {
 
     /** Ids of roles by the ids of those who have them; service accounts are left out. */
     Map<String, Set<String>> roles() {
-        Map<String, Set<String>> ofPeople = new HashMap<>();
-        Map<String, Set<String>> ofGroups = new HashMap<>();
-        for (Condition roles : rolesOfAdministration()) {
-            pairs(
-                            "select m.user.id, m.roleId from UserRoleMappingEntity m"
-                                    + " where m.user.serviceAccountClientLink is null and ",
-                            roles)
-                    .forEach(pair -> add(ofPeople, pair.one(), Set.of(pair.other())));
-            pairs("select m.group.id, m.roleId from GroupRoleMappingEntity m where ", roles)
-                    .forEach(pair -> add(ofGroups, pair.one(), Set.of(pair.other())));
+        Set<String> known = new HashSet<>();
+        Set<String> further = whoHas(what -> Condition.of(what + NAMED, "realm", realmId));
+        // Roles of other names that bring such a role with them, and roles that bring those.
+        while (known.addAll(further)) {
+            Set<String> composites = further;
+            further = whoHas(what -> Condition.in(what, "role", composites));
         }
         if (!ofGroups.isEmpty()) {
-            handDown(ofGroups);
-            pairs(
-                            "select m.user.id, m.groupId from UserGroupMembershipEntity m"
+            handDown();
+            rows(
+                            "select 'person', m.user.id, m.groupId from UserGroupMembershipEntity m"
                                     + " where m.user.serviceAccountClientLink is null and ",
                             here("m.user.realmId").and(Condition.in("m.groupId", "group", ofGroups.keySet())))
-                    .forEach(pair -> add(ofPeople, pair.one(), ofGroups.getOrDefault(pair.other(), Set.of())));
+                    .forEach(row -> row.add(ofPeople, ofGroups.getOrDefault(row.what(), Set.of())));
         }
         return ofPeople;
     }
 
-    /** Apart, as no index serves "of these or of those". */
-    private List<Condition> rolesOfAdministration() {
-        List<Condition> conditions = new ArrayList<>();
-        conditions.add(Condition.of("m.roleId in " + NAMED, "realm", realmId));
-        Set<String> composites = composites();
-        if (!composites.isEmpty()) {
-            conditions.add(Condition.in("m.roleId", "role", composites));
+    /** Notes who has these roles, and gives the composites among them. */
+    private Set<String> whoHas(Function<String, Condition> roles) {
+        Set<String> composites = new HashSet<>();
+        String statement = OF_PERSON
+                + roles.apply("m.roleId").jpql()
+                + OF_GROUP
+                + roles.apply("m.roleId").jpql()
+                + OF_COMPOSITE;
+        for (Row row : rows(statement, roles.apply("c.childRole.id"))) {
+            switch (row.kind()) {
+                case "person" -> row.add(ofPeople, Set.of(row.what()));
+                case "group" -> row.add(ofGroups, Set.of(row.what()));
+                default -> composites.add(row.who());
+            }
         }
-        return conditions;
-    }
-
-    /** Roles of other names that bring such a role with them, themselves or by another composite. */
-    private Set<String> composites() {
-        String parents = "select distinct c.parentRole.id, c.parentRole.name from CompositeRoleEntity c"
-                + " where c.parentRole.name not in " + NAMES + " and ";
-        Set<String> all = new LinkedHashSet<>();
-        Set<String> found = firsts(pairs(parents, Condition.of("c.childRole.id in " + NAMED, "realm", realmId)));
-        while (all.addAll(found)) {
-            found = firsts(pairs(parents, Condition.in("c.childRole.id", "role", found)));
-        }
-        return all;
+        return composites;
     }
 
     /** A group has what the groups above it have. */
-    private void handDown(Map<String, Set<String>> ofGroups) {
+    private void handDown() {
         Set<String> above = Set.copyOf(ofGroups.keySet());
         while (!above.isEmpty()) {
-            List<Pair> below = pairs(
-                    "select g.id, g.parentId from GroupEntity g where ",
+            List<Row> below = rows(
+                    "select 'group', g.id, g.parentId from GroupEntity g where ",
                     here("g.realm").and(Condition.in("g.parentId", "group", above)));
-            below.forEach(pair -> add(ofGroups, pair.one(), ofGroups.getOrDefault(pair.other(), Set.of())));
-            above = firsts(below);
+            below.forEach(row -> row.add(ofGroups, ofGroups.getOrDefault(row.what(), Set.of())));
+            above = below.stream().map(Row::who).collect(Collectors.toSet());
         }
     }
 
@@ -97,21 +98,17 @@ final class AdminRoleHolders {
         return Condition.of(realm + " = :realm", "realm", realmId);
     }
 
-    private List<Pair> pairs(String select, Condition which) {
+    private List<Row> rows(String select, Condition which) {
         TypedQuery<Object[]> query = entities.createQuery(select + which.jpql(), Object[].class);
         which.parameters().forEach(query::setParameter);
         return query.getResultList().stream()
-                .map(row -> new Pair((String) row[0], (String) row[1]))
+                .map(row -> new Row((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 
-    private static Set<String> firsts(List<Pair> pairs) {
-        return pairs.stream().map(Pair::one).collect(Collectors.toSet());
+    private record Row(String kind, String who, String what) {
+        void add(Map<String, Set<String>> all, Set<String> roles) {
+            all.computeIfAbsent(who, id -> new HashSet<>()).addAll(roles);
+        }
     }
-
-    private static void add(Map<String, Set<String>> all, String key, Set<String> more) {
-        all.computeIfAbsent(key, id -> new HashSet<>()).addAll(more);
-    }
-
-    private record Pair(String one, String other) {}
 }
