@@ -64,7 +64,7 @@ public final class LoadSimulation extends Simulation {
                 for (var realm : realms) {
                     var name = kind + ";" + realm + ";" + round;
                     order.add(scenario(name)
-                            .during(Duration.ofSeconds(round == 0 ? WARM_UP : SECONDS))
+                            .during(Duration.ofSeconds(round == 0 ? WARM_UP : LoadMeasurement.seconds(kind, SECONDS)))
                             .on(exec(newBrowser())
                                     .exec(Objects.requireNonNull(kinds.get(kind))
                                             .chain(realm, name)))

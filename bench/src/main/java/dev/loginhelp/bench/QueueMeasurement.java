@@ -43,6 +43,8 @@ final class QueueMeasurement implements Measurement {
                 try (var server = ground.server(
                                 ground.withPack(), database, "--spi-login-help-queue--login-help-mail--hands=" + hands)
                         .start()) {
+                    // The first ones warm up: they are rendered by a Java that has compiled nothing yet.
+                    rate(database, inbox, mails);
                     chapter.row(
                             "mails a second, " + hands + (hands == 1 ? " sender" : " senders")
                                     + ", mail server of 50 ms",

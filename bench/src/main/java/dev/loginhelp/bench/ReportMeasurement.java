@@ -5,9 +5,6 @@ import static dev.loginhelp.bench.Samples.number;
 import dev.loginhelp.demo.AdminApi;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.PostgreSql;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,7 +33,7 @@ final class ReportMeasurement implements Measurement {
                     "API",
                     "bare SQL",
                     "ratio",
-                    "whole-table scan");
+                    "whole-table scan, rows passed over");
             int rounds = ground.isLong() ? 9 : 5;
             // A server that has run for a while: its Java has compiled what it does all the time.
             for (int i = 0; i < WARM_UP; i++) {
@@ -95,11 +92,9 @@ final class ReportMeasurement implements Measurement {
             bare.add(sum);
             ratios.add(here.median() / sum);
         }
-        var plans = String.join(
-                "\n", statements.stream().map(one -> one.plan(database)).toList());
-        keep(ground, what, statements, plans);
-        chapter.row(
-                what, api.spread(), bare.spread(), number(ratios.median()), plans.contains("Seq Scan") ? "yes" : "no");
+        var plans = Plans.of(statements, database);
+        plans.keep(ground, what);
+        chapter.row(what, api.spread(), bare.spread(), number(ratios.median()), plans.reading());
         boolean bound = what.equals("totals") || what.equals("first page of 100");
         chapter.ratios()
                 .add(new Chapter.Ratio(
@@ -124,17 +119,6 @@ final class ReportMeasurement implements Measurement {
                 "",
                 "",
                 "");
-    }
-
-    private static void keep(Ground ground, String what, List<Statement> statements, String plans) {
-        try {
-            var folder = Files.createDirectories(ground.target().resolve("plans"));
-            var text =
-                    String.join("\n\n", statements.stream().map(Statement::text).toList());
-            Files.writeString(folder.resolve(what.replace(' ', '-') + ".txt"), text + "\n\n" + plans);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Every place in the realm costs another time, so the whole is reckoned from eleven places. */

@@ -12,6 +12,10 @@ final class Samples {
         values.add(value);
     }
 
+    void add(Samples more) {
+        values.addAll(more.values);
+    }
+
     int count() {
         return values.size();
     }
@@ -40,6 +44,19 @@ final class Samples {
     String spread() {
         return String.format(
                 Locale.ROOT, "%s (%s to %s)", number(median()), number(quantile(0.25)), number(quantile(0.75)));
+    }
+
+    /** The Mann-Whitney rank test of these against others, as a normal deviate. */
+    double rankTest(Samples others) {
+        double wins = 0;
+        for (double one : values) {
+            for (double other : others.values) {
+                wins += one > other ? 1 : one == other ? 0.5 : 0;
+            }
+        }
+        double n = values.size();
+        double m = others.values.size();
+        return (wins - n * m / 2) / Math.sqrt(n * m * (n + m + 1) / 12);
     }
 
     /** As many digits as one can trust. */
