@@ -15,7 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** People who look at pages, log in by the password grant and ask for links, at a steady pace until they are stopped. */
 final class Traffic {
-    private static final int PEOPLE = 900;
+    private static final int PEOPLE = 5000;
+    private static final int CLIENTS = 250;
     private static final int HANDS = 4;
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(700);
     private static final String PASSWORD = "Right-password-1";
@@ -73,6 +74,11 @@ final class Traffic {
         return asked.size();
     }
 
+    /** From how many network addresses they ask. */
+    int clients() {
+        return CLIENTS;
+    }
+
     int requests() {
         return requests.get();
     }
@@ -120,7 +126,8 @@ final class Traffic {
         switch (number % 3) {
             case 0 -> {
                 int person = number / 3;
-                var form = ResetForm.open(realm);
+                // No client asks more often than one may.
+                var form = ResetForm.open(realm, "10.1.1." + person % CLIENTS);
                 requests.incrementAndGet();
                 if (!form.ask(address(person % PEOPLE)).body().contains("name=\"again\"")) {
                     throw new AssertionError("no answer");
@@ -134,8 +141,9 @@ final class Traffic {
                 logins.incrementAndGet();
             }
             default -> {
-                if (!ResetForm.page(realm.url("/login-help?checks=true")).contains("<html")) {
-                    throw new AssertionError("no page");
+                var page = ResetForm.nowhere().get(realm.url("/login-help/checks"));
+                if (page.statusCode() != 200 || !page.body().contains("Is your account locked?")) {
+                    throw new AssertionError("no page: " + page.statusCode());
                 }
                 pages.incrementAndGet();
             }

@@ -35,6 +35,7 @@ final class TwoNodes {
                     door.url(),
                     Storage.shared(database),
                     Project.LOGINS_AT_ONCE,
+                    "--proxy-headers=xforwarded",
                     "--spi-theme--folder--dir=" + THEMES));
         }
         // One after the other: the first makes the tables.
@@ -79,6 +80,12 @@ final class TwoNodes {
         return Integer.parseInt(database.sql("select count(*) from outbox_entry o join realm r on r.id = o.realm_id"
                         + " where r.name = '" + realm + "' and o.entry_kind = '" + kind + "'")
                 .strip());
+    }
+
+    /** All that lies in the outbox table. */
+    int rows() {
+        return Integer.parseInt(
+                database.sql("select count(*) from outbox_entry").strip());
     }
 
     /** Made by the class loader, once, by the first thread that asks. */

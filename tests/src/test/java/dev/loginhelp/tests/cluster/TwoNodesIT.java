@@ -146,7 +146,7 @@ class TwoNodesIT {
         for (var pair : List.of(List.of(nodes.a(), nodes.b()), List.of(nodes.b(), nodes.a()))) {
             var message = "Ask at desk " + pair.get(0).ports().http();
             nodes.leadTo(pair.get(1));
-            assertThat(ResetForm.page(realm.url("/login-help?checks=true"))).doesNotContain(message);
+            assertThat(ResetForm.page(realm.url("/login-help/checks"))).doesNotContain(message);
             nodes.leadTo(pair.get(0));
             realm.text("en", "loginHelpFailureMessage", message);
             realm.change(representation -> representation.put("resetPasswordAllowed", false));

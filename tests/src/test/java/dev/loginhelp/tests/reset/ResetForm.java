@@ -23,11 +23,19 @@ public final class ResetForm {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     // Not Java's cookie handler: unlike a browser it keeps secure cookies from http://localhost.
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final String client;
     private String action = "";
 
-    private ResetForm() {}
+    private ResetForm() {
+        this("");
+    }
 
-    private ResetForm(String url) {
+    private ResetForm(String client) {
+        this.client = client;
+    }
+
+    private ResetForm(String url, String client) {
+        this(client);
         action = actionOf(get(url).body());
     }
 
@@ -43,12 +51,17 @@ public final class ResetForm {
 
     /** Opens the e-mail form in a browser of its own. */
     public static ResetForm open(TestRealm realm) {
-        return new ResetForm(realm.url("/login-help"));
+        return new ResetForm(realm.url("/login-help"), "");
+    }
+
+    /** The same from another network address, on a server that believes its proxy. */
+    public static ResetForm open(TestRealm realm, String client) {
+        return new ResetForm(realm.url("/login-help"), client);
     }
 
     /** Opens a mailed link in a browser of its own. */
     public static ResetForm follow(String link) {
-        return new ResetForm(link);
+        return new ResetForm(link, "");
     }
 
     /** Where the form on the current page is posted to. */
@@ -83,6 +96,9 @@ public final class ResetForm {
 
     /** One request with the cookies so far; redirections are not followed. */
     HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!client.isEmpty()) {
+            request.header("X-Forwarded-For", client);
+        }
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
