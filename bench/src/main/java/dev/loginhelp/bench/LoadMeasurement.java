@@ -162,7 +162,7 @@ final class LoadMeasurement implements Measurement {
                             .formatted(number(ratio), known.count(), others.count(), known.rankTest(others)));
             chapter.ratios()
                     .add(new Chapter.Ratio(
-                            "reset with the pack: time, known and " + other.substring(7) + ", the slower / the quicker",
+                            "reset: known and " + other.substring(7) + ", the slower / the quicker",
                             Math.max(ratio, 1 / ratio),
                             Math.max(ratio, 1 / ratio),
                             Math.max(ratio, 1 / ratio),
