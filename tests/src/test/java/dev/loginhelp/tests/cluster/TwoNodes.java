@@ -22,11 +22,13 @@ final class TwoNodes {
     private final List<KeycloakServer> nodes = new ArrayList<>();
 
     private TwoNodes() {
-        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), "login-help-cluster"));
+        // Outside the project, into whose folders PostgreSQL's account may not look; one for each checkout.
+        var name = "login-help-cluster-" + Integer.toHexString(Project.ROOT.hashCode());
+        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), name));
         folder.delete();
         database = new PostgreSql(folder.path()).start();
-        for (var name : List.of("a", "b")) {
-            var data = new Folder(Project.TARGET.resolve("data/node-" + name));
+        for (var node : List.of("a", "b")) {
+            var data = new Folder(Project.TARGET.resolve("data/node-" + node));
             data.delete();
             nodes.add(new KeycloakServer(
                     Project.onPostgreSql(),
