@@ -146,7 +146,8 @@ final class People {
         add(realm.user(name).email(address));
     }
 
-    private TestUser add(TestUser.Draft draft) {
+    /** One more. */
+    TestUser add(TestUser.Draft draft) {
         var user = draft.create();
         ids.put(user.username(), user.id());
         return user;
