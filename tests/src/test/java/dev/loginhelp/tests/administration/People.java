@@ -73,6 +73,10 @@ final class People {
         return people;
     }
 
+    TestRealm realm() {
+        return realm;
+    }
+
     /** Ids by login name, in order. */
     Map<String, String> ids() {
         return ids;
