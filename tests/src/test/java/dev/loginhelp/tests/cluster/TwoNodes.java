@@ -22,7 +22,9 @@ final class TwoNodes {
     private final List<KeycloakServer> nodes = new ArrayList<>();
 
     private TwoNodes() {
-        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), "login-help-cluster"));
+        // PostgreSQL's own account must reach it, so not below the project; each checkout has its own.
+        var checkout = Integer.toHexString(Project.ROOT.hashCode());
+        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), "login-help-cluster-" + checkout));
         folder.delete();
         database = new PostgreSql(folder.path()).start();
         for (var name : List.of("a", "b")) {
