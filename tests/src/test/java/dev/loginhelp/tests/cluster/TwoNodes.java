@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Two Keycloaks in one cluster on one PostgreSQL behind one front door; started when first asked for, for all tests. */
-final class TwoNodes {
+public final class TwoNodes {
     /** Where a test can put a theme of its own. */
     static final Path THEMES =
             new Folder(Project.TARGET.resolve("cluster-themes")).create().path();
@@ -44,11 +44,11 @@ final class TwoNodes {
         openToAll();
     }
 
-    static TwoNodes get() {
+    public static TwoNodes get() {
         return Started.NODES;
     }
 
-    KeycloakServer a() {
+    public KeycloakServer a() {
         return nodes.get(0);
     }
 
