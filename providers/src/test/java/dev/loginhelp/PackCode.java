@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,19 @@ final class PackCode {
             .importPackages("dev.loginhelp");
 
     private PackCode() {}
+
+    /** Their tests' too, and those of modules that only a profile builds. */
+    static List<Path> sourcesOfAllModules() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(".."))) {
+            List<Path> sources = new ArrayList<>();
+            for (Path module : folders.map(folder -> folder.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                sources.addAll(sources(module));
+            }
+            return sources;
+        }
+    }
 
     static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

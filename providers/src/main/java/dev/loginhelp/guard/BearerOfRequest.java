@@ -6,6 +6,7 @@ import org.keycloak.common.util.Encode;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.jose.jws.JWSInput;
 import org.keycloak.jose.jws.JWSInputException;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.representations.AccessToken;
@@ -35,12 +36,24 @@ final class BearerOfRequest {
 
     /** Makes it known to the session, with its user and client; leaves the session as it is if the token is not good. */
     void makeKnown() {
-        token().flatMap(this::realm)
-                .ifPresent(realm -> new AppAuthManager.BearerTokenAuthenticator(session)
-                        .setRealm(realm)
-                        .setConnection(session.getContext().getConnection())
-                        .setHeaders(request.orElseThrow().getHttpHeaders())
-                        .authenticate());
+        token().flatMap(this::realm).ifPresent(this::authenticate);
+    }
+
+    private void authenticate(RealmModel issuer) {
+        KeycloakContext context = session.getContext();
+        RealmModel here = context.getRealm();
+        // ServerAsymmetricSignatureVerifierContext takes the key of the context's realm, and an administrator of the
+        // server has a token of another one.
+        context.setRealm(issuer);
+        try {
+            new AppAuthManager.BearerTokenAuthenticator(session)
+                    .setRealm(issuer)
+                    .setConnection(context.getConnection())
+                    .setHeaders(request.orElseThrow().getHttpHeaders())
+                    .authenticate();
+        } finally {
+            context.setRealm(here);
+        }
     }
 
     private Optional<String> token() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.loginhelp.tests.server.SharedServer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Both jars in the server: found, loaded and without complaint. */
@@ -31,7 +32,10 @@ class ServerIT {
     @Test
     void serverRunsTheVersionUnderTest() {
         JsonNode system = SharedServer.get().admin().get("serverinfo").path("systemInfo");
-        assertThat(system.path("version").asText()).startsWith("26.7.");
+        var archive = Path.of(System.getProperty("tests.distribution")).getFileName();
+        assertThat(archive)
+                .hasToString("keycloak-quarkus-dist-%s.zip"
+                        .formatted(system.path("version").asText()));
     }
 
     @Test

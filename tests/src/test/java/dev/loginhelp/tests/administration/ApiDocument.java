@@ -42,8 +42,15 @@ final class ApiDocument {
                                 method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey().substring(1),
                                 method.getValue())))
-                .filter(operation -> !operation.node().path("x-planned").asBoolean())
                 .toList();
+    }
+
+    /** The operation of this method and path. */
+    Operation operation(String method, String path) {
+        return operations().stream()
+                .filter(candidate -> candidate.toString().equals(method + " " + path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not described: " + method + " " + path));
     }
 
     /** What stands at a reference, or the node itself if it is none. */
@@ -60,6 +67,11 @@ final class ApiDocument {
     /** The schema of an answer; missing if it has no body. */
     JsonNode responseSchema(Operation operation, int status) {
         return schema(resolve(operation.node().path("responses").path(String.valueOf(status))));
+    }
+
+    /** The schema of what we say when we refuse. */
+    JsonNode errorSchema() {
+        return root.at("/components/schemas/Error");
     }
 
     Stream<JsonNode> queryParameters(Operation operation) {
@@ -82,6 +94,15 @@ final class ApiDocument {
      * @param path below {@code /login-help/}
      */
     record Operation(String method, String path, JsonNode node) {
+        boolean describes(int status) {
+            return node.path("responses").has(String.valueOf(status));
+        }
+
+        /** The path for one person, wherever it names one. */
+        String of(String userId, String credentialId) {
+            return path.replaceAll("\\{(id|userId)}", userId).replace("{credentialId}", credentialId);
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

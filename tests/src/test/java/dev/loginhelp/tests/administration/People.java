@@ -73,6 +73,10 @@ final class People {
         return people;
     }
 
+    TestRealm realm() {
+        return realm;
+    }
+
     /** Ids by login name, in order. */
     Map<String, String> ids() {
         return ids;
@@ -146,7 +150,8 @@ final class People {
         add(realm.user(name).email(address));
     }
 
-    private TestUser add(TestUser.Draft draft) {
+    /** One more. */
+    TestUser add(TestUser.Draft draft) {
         var user = draft.create();
         ids.put(user.username(), user.id());
         return user;

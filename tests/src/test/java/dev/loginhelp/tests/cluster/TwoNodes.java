@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Two Keycloaks in one cluster on one PostgreSQL behind one front door; started when first asked for, for all tests. */
-final class TwoNodes {
+public final class TwoNodes {
     /** Where a test can put a theme of its own. */
     static final Path THEMES =
             new Folder(Project.TARGET.resolve("cluster-themes")).create().path();
@@ -22,9 +22,9 @@ final class TwoNodes {
     private final List<KeycloakServer> nodes = new ArrayList<>();
 
     private TwoNodes() {
-        // Outside the project, into whose folders PostgreSQL's account may not look; one for each checkout.
-        var name = "login-help-cluster-" + Integer.toHexString(Project.ROOT.hashCode());
-        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), name));
+        // PostgreSQL's own account must reach it, so not below the project; each checkout has its own.
+        var checkout = Integer.toHexString(Project.ROOT.hashCode());
+        var folder = new Folder(Path.of(System.getProperty("java.io.tmpdir"), "login-help-cluster-" + checkout));
         folder.delete();
         database = new PostgreSql(folder.path()).start();
         for (var node : List.of("a", "b")) {
@@ -45,11 +45,11 @@ final class TwoNodes {
         openToAll();
     }
 
-    static TwoNodes get() {
+    public static TwoNodes get() {
         return Started.NODES;
     }
 
-    KeycloakServer a() {
+    public KeycloakServer a() {
         return nodes.get(0);
     }
 

@@ -42,6 +42,11 @@ public final class PrivateServer implements BeforeAllCallback, AfterAllCallback,
         return server;
     }
 
+    /** What it has written down; to be asked only between {@code kill()} and {@code start()}. */
+    public DatabaseFile database() {
+        return new DatabaseFile(data.path());
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         data.delete();
