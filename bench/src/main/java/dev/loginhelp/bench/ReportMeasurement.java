@@ -27,7 +27,7 @@ final class ReportMeasurement implements Measurement {
                     "PostgreSQL " + database.version() + ", " + Ground.JAVA
                             + ". *Bare* is the very text that the server"
                             + " sent, taken from PostgreSQL's log and run by `psql`, several times in turn with the API, on a server that has"
-                            + " answered " + WARM_UP + " such calls before."
+                            + " answered " + WARM_UP + " such calls for 20 people before."
                             + " Milliseconds, medians with the middle half.",
                     "what",
                     "API",
@@ -37,7 +37,7 @@ final class ReportMeasurement implements Measurement {
             int rounds = ground.isLong() ? 9 : 5;
             // A server that has run for a while: its Java has compiled what it does all the time.
             for (int i = 0; i < WARM_UP; i++) {
-                new AdminCall(admin, REPORT + "?max=1&after=user00" + (100_000 + i)).send();
+                new AdminCall(admin, REPORT + "?max=20&after=user00" + (100_000 + i)).send();
             }
             pair(ground, chapter, database, admin, "first page of 100", REPORT, rounds, 10);
             pair(ground, chapter, database, admin, "middle page of 100", REPORT + "?after=user00500000", rounds, 10);
