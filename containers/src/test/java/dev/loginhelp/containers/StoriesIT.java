@@ -128,6 +128,12 @@ class StoriesIT {
     }
 
     @Test
+    void doctorSaysThatTheServerHasNoFixedHostname() {
+        var found = json(realm.ask("GET", "/login-help/doctor", null).body()).path("findings");
+        assertThat(found.findValuesAsText("id")).contains("HOSTNAME_NOT_FIXED");
+    }
+
+    @Test
     void nulInARequestIsNoErrorOfTheServer() {
         assertThat(realm.ask("GET", "/login-help/report?search=%00", null).statusCode())
                 .isEqualTo(400);
