@@ -1,6 +1,8 @@
-<#-- Below the login form, on every page of keycloak.v2; ours says something on the three login pages only. -->
+<#-- Below the login form, on every page of keycloak.v2; ours says something on the three login pages only. Its words and
+     the page it leads to are in the providers jar: a server that has the themes jar alone gets nothing, and then our
+     style sheet leaves Keycloak's own link alone. -->
 <#macro content>
-  <#if ["login", "login-username", "login-password"]?seq_contains(pageId)>
+  <#if ["login", "login-username", "login-password"]?seq_contains(pageId) && msg("loginHelpLink") != "loginHelpLink">
     <#-- Realm texts go through java.text.MessageFormat, which an administrator's words ("it's", "{") would break. But
          Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if
          there is none. -->

@@ -92,6 +92,18 @@ class ArchitectureTest {
         }
     }
 
+    /** A stub takes any id, and so does H2: only PostgreSQL fails on a NUL. */
+    @Test
+    void idsInRequestsOfAdministratorsAreLookedUpInOnePlace() {
+        assertThat(PackCode.CLASSES.stream()
+                        .filter(type -> feature(type).equals("admin"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTarget().getName().equals("getUserById"))
+                        .map(call -> call.getOriginOwner().getSimpleName() + "."
+                                + call.getOrigin().getName()))
+                .containsExactly("PersonResource.userOrNull");
+    }
+
     @Test
     void noTwoPackagesNeedEachOther() {
         slices().matching("dev.loginhelp.(*)..").should().beFreeOfCycles().check(PackCode.CLASSES);

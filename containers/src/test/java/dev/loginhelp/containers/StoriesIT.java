@@ -127,6 +127,20 @@ class StoriesIT {
                 .isPositive();
     }
 
+    @Test
+    void doctorSaysThatTheServerHasNoFixedHostname() {
+        var found = json(realm.ask("GET", "/login-help/doctor", null).body()).path("findings");
+        assertThat(found.findValuesAsText("id")).contains("HOSTNAME_NOT_FIXED");
+    }
+
+    @Test
+    void nulInARequestIsNoErrorOfTheServer() {
+        assertThat(realm.ask("GET", "/login-help/report?search=%00", null).statusCode())
+                .isEqualTo(400);
+        assertThat(realm.ask("DELETE", "/login-help/permissions/%00", null).statusCode())
+                .isEqualTo(204);
+    }
+
     private static String refusal(String username, String password) {
         var answer = realm.tokens().ask(username, password, Map.of());
         assertThat(answer.body().path("error").asText()).isEqualTo("invalid_grant");

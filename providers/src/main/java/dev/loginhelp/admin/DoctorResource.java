@@ -21,9 +21,11 @@ public final class DoctorResource {
     @GET
     public Response get() {
         call.auth().realm().requireViewRealm();
+        boolean maySeePeople = call.auth().users().canView();
         Sentences sentences = call.sentences();
         return call.answer(() -> new Examination(new Doctor(call.session(), call.realm())
                 .examine().stream()
+                        .map(finding -> maySeePeople ? finding : finding.withoutPeople())
                         .map(finding -> FindingView.of(finding, sentences))
                         .toList()));
     }

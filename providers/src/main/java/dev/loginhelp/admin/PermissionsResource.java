@@ -71,7 +71,7 @@ public final class PermissionsResource {
         call.auth().requireAnyAdminRole();
         return call.answer(() -> {
             requireMaster();
-            UserModel user = call.session().users().getUserById(call.realm(), userId);
+            UserModel user = PersonResource.userOrNull(call, userId);
             if (user != null) {
                 new Reach(call).requireRank(user, Change.PERMIT);
             }

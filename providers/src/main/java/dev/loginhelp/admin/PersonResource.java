@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
 
 /** One person: can he help himself, and if not, why. */
@@ -38,12 +39,17 @@ public final class PersonResource {
      * @throws ForbiddenException if the caller may not even know that, as everywhere in Keycloak
      */
     static UserModel user(Call call, String id) {
-        // PostgreSQL takes no NUL in a text.
-        UserModel user = id.indexOf(0) >= 0 ? null : call.session().users().getUserById(call.realm(), id);
+        UserModel user = userOrNull(call, id);
         if (user != null) {
             return user;
         }
         call.auth().users().requireQuery();
         throw Refused.because(Refusal.USER_NOT_FOUND);
+    }
+
+    /** Finds a user of this realm, or nobody; the id may be any text that a path can hold. */
+    static @Nullable UserModel userOrNull(Call call, String id) {
+        // PostgreSQL takes no NUL in a text.
+        return id.indexOf(0) >= 0 ? null : call.session().users().getUserById(call.realm(), id);
     }
 }

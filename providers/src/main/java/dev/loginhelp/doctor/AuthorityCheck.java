@@ -46,7 +46,7 @@ final class AuthorityCheck implements Check {
                 .toList();
         return holders.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.warning("MAY_GET_ROUND", name).about(holders));
+                : Stream.of(Finding.warning("MAY_GET_ROUND", name).aboutPeople(holders));
     }
 
     private static Stream<Finding> unaskedLdaps(RealmModel realm) {

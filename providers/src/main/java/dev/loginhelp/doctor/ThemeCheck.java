@@ -3,10 +3,12 @@ package dev.loginhelp.doctor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.theme.Theme;
@@ -15,13 +17,39 @@ import org.keycloak.theme.Theme;
 final class ThemeCheck implements Check {
     private static final String OURS = "login-help";
     private static final String STOCK = "keycloak.v2";
+    // Entities and not the client model, which would load every client of the realm.
+    private static final String CLIENTS = "select c.clientId, a.value from ClientEntity c join c.attributes a"
+            + " where c.realmId = :realm and c.enabled = true and a.name = 'login_theme' order by c.clientId";
 
     @Override
     public Stream<Finding> examine(KeycloakSession session, RealmModel realm) {
+        return Stream.concat(realm(session, realm), clients(session, realm));
+    }
+
+    private static Stream<Finding> realm(KeycloakSession session, RealmModel realm) {
         String theme = realm.getLoginTheme();
         return descendsFromOurs(session, theme)
                 ? Stream.empty()
                 : Stream.of(Finding.warning("THEME_WITHOUT_LINK", Objects.requireNonNullElse(theme, STOCK)));
+    }
+
+    /** A client's theme goes before the realm's. */
+    private static Stream<Finding> clients(KeycloakSession session, RealmModel realm) {
+        List<String> without = session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createQuery(CLIENTS, Object[].class)
+                .setParameter("realm", realm.getId())
+                .getResultStream()
+                .filter(client -> isWithoutLink(session, (String) client[1]))
+                .map(client -> (String) client[0])
+                .toList();
+        return without.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.warning("CLIENT_THEME_WITHOUT_LINK").about(without));
+    }
+
+    private static boolean isWithoutLink(KeycloakSession session, @Nullable String theme) {
+        return theme != null && !theme.isEmpty() && !descendsFromOurs(session, theme);
     }
 
     private static boolean descendsFromOurs(KeycloakSession session, @Nullable String theme) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever breaks the document is refused in our words, and has changed nothing of the realm. */
 class BadInputIT {
@@ -59,5 +60,14 @@ class BadInputIT {
         assertThat(answer.json().path("message").asText())
                 .endsWith(".")
                 .doesNotContain("loginHelpRefusal", "{0}", "{1}");
+    }
+
+    /** The report hands them to the database, and PostgreSQL takes no NUL in a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report?search=%00", "report?search=a%00b", "report?after=%00", "report.csv?search=%00"})
+    void nulInAQueryIsRefusedByKeycloakItself(String path) {
+        var answer = api.get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).isEqualTo(api.stock("users?search=%00").text());
     }
 }

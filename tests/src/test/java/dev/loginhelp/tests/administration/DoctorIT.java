@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.realm.TestRealm;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class DoctorIT {
         flows.override(id, "");
         assertThat(finding.path("subjects").toString()).isEqualTo("[\"demo-app\"]");
         assertThat(ids(well)).doesNotContain("CLIENT_OVERRIDES_FLOW");
+    }
+
+    @Test
+    void clientWhoseLoginThemeHasNoLinkIsNamed() {
+        var client = (ObjectNode) healthy.get("/clients?clientId=demo-app").path(0);
+        var found = new ArrayList<String>();
+        for (String theme : List.of("keycloak.v2", "login-help", "gone", "")) {
+            client.withObject("/attributes").put("login_theme", theme);
+            healthy.put("/clients/" + client.path("id").asText(), client);
+            if (ids(well).contains("CLIENT_THEME_WITHOUT_LINK")) {
+                found.add(theme + find(well, "CLIENT_THEME_WITHOUT_LINK").path("subjects"));
+            }
+        }
+        assertThat(found).containsExactly("keycloak.v2[\"demo-app\"]", "gone[\"demo-app\"]");
+        assertThat(ids(well)).doesNotContain("THEME_WITHOUT_LINK");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Somebody takes the jars away without having taken the pack out of the realm, and puts them back: told in
- * docs/install.md. The tests are chapters of one story.
+ * Somebody takes the jars away without having taken the pack out of the realm, and puts them back, one and then both: told
+ * in docs/install.md. The tests are chapters of one story.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class MissingJarIT {
@@ -35,6 +35,11 @@ class MissingJarIT {
     @Order(2)
     @RegisterExtension
     static final TestRealm realm = TestRealm.stock().on(server);
+
+    @Order(3)
+    @RegisterExtension
+    static final TestRealm onlyThemed =
+            TestRealm.stock().on(server).with(representation -> representation.put("loginTheme", "login-help"));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -103,6 +108,37 @@ class MissingJarIT {
 
     @Test
     @Order(5)
+    void withTheThemesJarAlonePeopleGetKeycloaksOwnLinkAndItWorks() {
+        server.restartWith(List.of(Project.jars().get(1)));
+        assertThat(onlyThemed.get("").path("loginTheme").asText()).isEqualTo("login-help");
+        var steps = new Steps(browser.open(onlyThemed.url("/account")));
+        // Else this is Keycloak's own theme, and nothing is proved.
+        assertThat(steps.page().locator("link[href$='login-help-theme.css']")).hasCount(1);
+        steps.logIn("nobody", "wrong");
+        assertThat(steps.page().getByText("Invalid username or password.")).isVisible();
+        assertThat(steps.page().locator("body")).not().containsText("loginHelp");
+        assertThat(steps.page().locator("a[href*='/login-help']")).hasCount(0);
+        Screenshots.record(steps.page(), "missing-providers-jar");
+        steps.page().getByText("Forgot Password?").click();
+        assertThat(steps.title()).hasText("Forgot Your Password?");
+        assertThat(steps.page().locator("form[action*='login-actions/reset-credentials'] #username"))
+                .isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void withTheProvidersJarAloneTheResetIsOursInKeycloaksOwnTheme() {
+        server.restartWith(List.of(Project.jars().get(0)));
+        var noah = realm.user("noah").email("noah@example.test").create();
+        var steps = new Steps(browser.open(realm.url("/account")));
+        assertThat(steps.page().locator("#login-help-link")).hasCount(0);
+        steps.page().getByText("Forgot Password?").click();
+        steps.askForLink(noah.email());
+        assertThat(ResetForm.page(realm.inbox().await(noah.email()).link())).contains("Choose a new password");
+    }
+
+    @Test
+    @Order(7)
     void jarsThatComeBackFindEverythingAsItWas() {
         server.restartWith(Project.jars());
         assertThat(realm.get("/login-help/setup").path("state").asText()).isEqualTo("INSTALLED");
