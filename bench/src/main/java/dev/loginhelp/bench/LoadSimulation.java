@@ -173,18 +173,22 @@ public final class LoadSimulation extends Simulation {
                 .check(status().is(200), css("form", "action").saveAs("action")));
     }
 
-    /** Stock wants a login name or an address and answers with a redirection; the time is that until the page. */
+    /** Stock wants a login name where addresses may be shared, and redirects; the time is that until the page. */
     private static ChainBuilder ask() {
         return exec(http("ask")
                 .post("#{action}")
                 .header("X-Forwarded-For", "#{from}")
-                .formParam("username", LoadSimulation::address)
+                .formParam("username", LoadSimulation::loginName)
                 .formParam("email", LoadSimulation::address)
                 .check(status().is(200)));
     }
 
     private static String address(Session session) {
-        return session.getString("whose") + "-" + session.getInt("turn") % TwoRealms.MAILBOXES + "@example.test";
+        return loginName(session) + "@example.test";
+    }
+
+    private static String loginName(Session session) {
+        return session.getString("whose") + "-" + session.getInt("turn") % TwoRealms.MAILBOXES;
     }
 
     private interface Kind {
