@@ -17,6 +17,9 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
     /** Addresses that are known, and as many of people who are disabled. */
     static final int MAILBOXES = 4000;
 
+    /** Keycloak looks at all people of an import again for each of them. */
+    private static final int AT_ONCE = 200;
+
     private static final String SETTINGS = "dev.loginhelp.settings.LoginHelpSettings";
 
     void create() {
@@ -39,6 +42,9 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
             }
             realm.put("bruteForceProtected", false).put("eventsEnabled", false).remove("passwordPolicy");
             admin.post("realms", realm);
+            for (int first = 0; first < MAILBOXES; first += AT_ONCE) {
+                admin.post("realms/" + name + "/partialImport", mailboxes(first));
+            }
             admin.post("realms/" + name + "/partialImport", people());
         }
     }
@@ -60,20 +66,28 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
     }
 
     private static ObjectNode people() {
-        var all = JsonNodeFactory.instance.objectNode().put("ifResourceExists", "FAIL");
-        var users = all.putArray("users");
+        var all = newcomers();
         for (int i = 0; i < PEOPLE; i++) {
-            user(users.addObject(), "login-" + i, true)
+            user(all.withArray("users").addObject(), "login-" + i, true)
                     .putArray("credentials")
                     .addObject()
                     .put("type", "password")
                     .put("value", PASSWORD);
         }
-        for (int i = 0; i < MAILBOXES; i++) {
-            user(users.addObject(), "known-" + i, true);
-            user(users.addObject(), "disabled-" + i, false);
+        return all;
+    }
+
+    private static ObjectNode mailboxes(int first) {
+        var all = newcomers();
+        for (int i = first; i < first + AT_ONCE; i++) {
+            user(all.withArray("users").addObject(), "known-" + i, true);
+            user(all.withArray("users").addObject(), "disabled-" + i, false);
         }
         return all;
+    }
+
+    private static ObjectNode newcomers() {
+        return JsonNodeFactory.instance.objectNode().put("ifResourceExists", "FAIL");
     }
 
     private static ObjectNode user(ObjectNode user, String name, boolean enabled) {
