@@ -6,6 +6,7 @@ import dev.loginhelp.demo.Inbox;
 import dev.loginhelp.demo.Reception;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -17,14 +18,14 @@ final class LoadMeasurement implements Measurement {
     private static final List<String> RESETS = List.of("reset, known", "reset, unknown", "reset, disabled");
 
     /** What has a budget of a few hundredths is looked at longer: the median of few is not that exact. */
-    private static final Set<String> LONGER = Set.of("login", "reset, *");
+    private static final Map<String, Integer> LONGER = Map.of("login", 6, "reset, *", 3);
 
     /** In the same rounds at random, as rounds of the same realm differ by more than what is looked for. */
     static final Set<String> MIXED = Set.of("login page", "login", "password grant", "e-mail form");
 
     /** How long a round of this kind takes. */
     static int seconds(String kind, int ordinary) {
-        return LONGER.contains(kind) ? 3 * ordinary : ordinary;
+        return ordinary * LONGER.getOrDefault(kind, 1);
     }
 
     @Override
@@ -38,12 +39,14 @@ final class LoadMeasurement implements Measurement {
             new TwoRealms(ground, server.admin(), inbox.port()).create();
             int rounds = ground.isLong() ? 10 : 5;
             int seconds = ground.isLong() ? 15 : 4;
-            int warmUp = ground.isLong() ? 20 : 5;
+            int warmUp = ground.isLong() ? 30 : 15;
             var chapter = Chapter.of(
                     "Stock and pack side by side",
                     "Gatling, two people at the same time without a pause, a stock realm and a realm with the pack on one server"
                             + " (PostgreSQL " + database.version() + ", " + Ground.JAVA + "), " + rounds + " rounds of "
-                            + seconds + " s each (three times that for logins and resets), after a warm-up of " + warmUp
+                            + seconds
+                            + " s each (three times that for resets, six times for logins), after a warm-up of "
+                            + warmUp
                             + " s that is thrown away. Rounds of resets and of password changes take turns; for the others each"
                             + " person goes to one of the realms at random, and what is compared is the mean time of all rounds."
                             + " The mail server takes 300 ms for a mail. Known, unknown and disabled addresses are asked for at"
