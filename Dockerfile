@@ -4,13 +4,19 @@
 #
 # Another release, or a mirror:  --build-arg KEYCLOAK_IMAGE=registry.example.com/keycloak:26.7.5
 # Another database:              --build-arg KC_DB=mariadb
+# Another version of the jars:   --build-arg LOGIN_HELP_VERSION=1.1.0
 # Nothing secret belongs in here: database, passwords and host name are given when the image is started.
 ARG KEYCLOAK_IMAGE=quay.io/keycloak/keycloak:26.7.4
 
 FROM ${KEYCLOAK_IMAGE} AS build
 ARG KC_DB=postgres
 ENV KC_DB=${KC_DB} KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true
-COPY --chown=1000:0 providers/target/login-help-providers-*.jar themes/target/login-help-themes-*.jar /opt/keycloak/providers/
+# Named in full: a pattern that matches nothing copies nothing without a word, and one that matches two copies both.
+ARG LOGIN_HELP_VERSION=1.0.0-SNAPSHOT
+COPY --chown=1000:0 \
+  providers/target/login-help-providers-${LOGIN_HELP_VERSION}.jar \
+  themes/target/login-help-themes-${LOGIN_HELP_VERSION}.jar \
+  /opt/keycloak/providers/
 RUN ["/opt/keycloak/bin/kc.sh", "build"]
 
 FROM ${KEYCLOAK_IMAGE}

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.tests.server.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,12 @@ class PackagedJarsIT {
         try (var jar = new JarFile(file.toFile())) {
             assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
         }
+    }
+
+    @Test
+    void imageIsBuiltOfTheseJars() throws IOException {
+        assertThat(Files.readString(Project.ROOT.resolve("Dockerfile")))
+                .contains("ARG LOGIN_HELP_VERSION=" + Project.version() + "\n");
     }
 
     private static String text(JarFile jar, String name) throws IOException {
