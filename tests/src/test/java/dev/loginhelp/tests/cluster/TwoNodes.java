@@ -1,5 +1,6 @@
 package dev.loginhelp.tests.cluster;
 
+import dev.loginhelp.demo.Distribution;
 import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.Ports;
@@ -30,19 +31,23 @@ public final class TwoNodes {
         for (var node : List.of("a", "b")) {
             var data = new Folder(Project.TARGET.resolve("data/node-" + node));
             data.delete();
-            nodes.add(new KeycloakServer(
-                    Project.onPostgreSql(),
-                    Ports.free(),
-                    data.path(),
-                    door.url(),
-                    Storage.shared(database),
-                    Project.LOGINS_AT_ONCE,
-                    "--proxy-headers=xforwarded",
-                    "--spi-theme--folder--dir=" + THEMES));
+            nodes.add(node(Project.onPostgreSql(), Ports.free(), data.path()));
         }
         // One after the other: the first makes the tables.
         nodes.forEach(KeycloakServer::start);
         openToAll();
+    }
+
+    private KeycloakServer node(Distribution distribution, Ports ports, Path data) {
+        return new KeycloakServer(
+                distribution,
+                ports,
+                data,
+                door.url(),
+                Storage.shared(database),
+                Project.LOGINS_AT_ONCE,
+                "--proxy-headers=xforwarded",
+                "--spi-theme--folder--dir=" + THEMES);
     }
 
     public static TwoNodes get() {
@@ -55,6 +60,15 @@ public final class TwoNodes {
 
     KeycloakServer b() {
         return nodes.get(1);
+    }
+
+    /** Stops a node and starts it at the same place with another distribution's jars; the other one goes on. */
+    void renew(KeycloakServer node, Distribution distribution) {
+        node.stop();
+        nodes.set(
+                nodes.indexOf(node),
+                node(distribution, node.ports(), node.log().resolve("..").normalize())
+                        .start());
     }
 
     PostgreSql database() {

@@ -14,6 +14,7 @@ import dev.loginhelp.tests.federation.Branch;
 import dev.loginhelp.tests.federation.Directory;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.reset.ResetForm;
+import dev.loginhelp.tests.server.LaterBuild;
 import dev.loginhelp.tests.server.OperatedServer;
 import dev.loginhelp.tests.server.Project;
 import java.util.List;

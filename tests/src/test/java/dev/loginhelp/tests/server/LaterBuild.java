@@ -1,7 +1,8 @@
-package dev.loginhelp.tests.operation;
+package dev.loginhelp.tests.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.loginhelp.demo.Folder;
-import dev.loginhelp.tests.server.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,12 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The packaged jars as a later build of the same sources has them: another version in the name and in the manifest. */
-record LaterBuild(String version) {
-    List<Path> jars() {
-        var folder = new Folder(Project.TARGET.resolve("later-build"));
+/** The packaged jars as a later build of the same sources has them: another version in the names and in
+ * the manifest. */
+public record LaterBuild(String version) {
+    /** Both jars, made anew. */
+    public List<Path> jars() {
+        var folder = new Folder(Project.TARGET.resolve("later-build").resolve(version));
         folder.delete();
         folder.create();
         return Project.jars().stream()
@@ -33,8 +36,8 @@ record LaterBuild(String version) {
             try (var later = new JarOutputStream(Files.newOutputStream(to), manifest)) {
                 for (var entry : old.stream().toList()) {
                     if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                        later.putNextEntry(new JarEntry(entry.getName()));
-                        old.getInputStream(entry).transferTo(later);
+                        later.putNextEntry(new JarEntry(renamed(entry.getName())));
+                        later.write(content(old, entry));
                     }
                 }
             }
@@ -42,5 +45,17 @@ record LaterBuild(String version) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] content(JarFile jar, JarEntry entry) throws IOException {
+        var bytes = jar.getInputStream(entry).readAllBytes();
+        boolean namesTheModule = entry.getName().startsWith("theme/login-help/admin/")
+                && (entry.getName().endsWith(".js") || entry.getName().endsWith(".properties"));
+        return namesTheModule ? renamed(new String(bytes, UTF_8)).getBytes(UTF_8) : bytes;
+    }
+
+    /** The console's module has the version in its name, because browsers keep it for a month. */
+    private String renamed(String text) {
+        return text.replace("console-" + Project.version().replace("-SNAPSHOT", ""), "console-" + version);
     }
 }

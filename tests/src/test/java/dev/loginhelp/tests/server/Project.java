@@ -60,6 +60,13 @@ public final class Project {
         return of(TARGET.resolve("keycloak-postgresql"), jars()).on("postgres").prepare(new Progress(System.out));
     }
 
+    /** Keycloak for PostgreSQL with another build's jars, in a folder of its own. */
+    public static Distribution onPostgreSql(LaterBuild build) {
+        return of(TARGET.resolve("keycloak-postgresql-" + build.version()), build.jars())
+                .on("postgres")
+                .prepare(new Progress(System.out));
+    }
+
     private static Distribution of(Path home, List<Path> jars) {
         return new Distribution(Path.of(property("tests.distribution")), home, jars);
     }
