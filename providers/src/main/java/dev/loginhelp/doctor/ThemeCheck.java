@@ -28,9 +28,12 @@ final class ThemeCheck implements Check {
 
     private static Stream<Finding> realm(KeycloakSession session, RealmModel realm) {
         String theme = realm.getLoginTheme();
-        return descendsFromOurs(session, theme)
+        if (!descendsFromOurs(session, theme)) {
+            return Stream.of(Finding.warning("THEME_WITHOUT_LINK", Objects.requireNonNullElse(theme, STOCK)));
+        }
+        return isThere(session, OURS)
                 ? Stream.empty()
-                : Stream.of(Finding.warning("THEME_WITHOUT_LINK", Objects.requireNonNullElse(theme, STOCK)));
+                : Stream.of(Finding.warning("THEMES_JAR_MISSING", Objects.requireNonNull(theme)));
     }
 
     /** A client's theme goes before the realm's. */
@@ -65,10 +68,17 @@ final class ThemeCheck implements Check {
     }
 
     private static @Nullable String parent(KeycloakSession session, String name) {
+        return isThere(session, name) ? theme(session, name).getParentName() : null;
+    }
+
+    /** A theme that is gone is answered with the default one. */
+    private static boolean isThere(KeycloakSession session, String name) {
+        return theme(session, name).getName().equals(name);
+    }
+
+    private static Theme theme(KeycloakSession session, String name) {
         try {
-            Theme theme = session.theme().getTheme(name, Theme.Type.LOGIN);
-            // A theme that is gone is answered with the default one.
-            return theme.getName().equals(name) ? theme.getParentName() : null;
+            return session.theme().getTheme(name, Theme.Type.LOGIN);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -135,6 +135,7 @@ class MissingJarIT {
         steps.page().getByText("Forgot Password?").click();
         steps.askForLink(noah.email());
         assertThat(ResetForm.page(realm.inbox().await(noah.email()).link())).contains("Choose a new password");
+        assertThat(findings()).contains("THEMES_JAR_MISSING").doesNotContain("THEME_WITHOUT_LINK");
     }
 
     @Test
@@ -143,6 +144,7 @@ class MissingJarIT {
         server.restartWith(Project.jars());
         assertThat(realm.get("/login-help/setup").path("state").asText()).isEqualTo("INSTALLED");
         assertThat(realm.get("/login-help/settings")).isEqualTo(settings);
+        assertThat(findings()).doesNotContain("THEMES_JAR_MISSING");
         assertThat(realm.tokens()
                         .ask(olivia.username(), olivia.password(), Map.of())
                         .body()
@@ -153,5 +155,9 @@ class MissingJarIT {
         var steps = new Steps(browser.open(realm.url("/account")));
         steps.clickHavingTrouble();
         assertThat(steps.title()).hasText("Having trouble logging in?");
+    }
+
+    private static List<String> findings() {
+        return realm.get("/login-help/doctor").path("findings").findValuesAsText("id");
     }
 }
