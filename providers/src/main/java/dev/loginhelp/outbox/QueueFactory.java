@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.events.outbox.OutboxStore;
@@ -20,16 +21,19 @@ import org.keycloak.timer.TimerProvider;
  * A kind of work: its queue, its worker, and the clock that wakes the worker for what a killed node or a failed try
  * left behind.
  *
- * <p>The number of hands is server configuration: {@code spi-login-help-queue--<id>--hands}.
+ * <p>The number of hands and the seconds between two sweeps are server configuration: {@code
+ * spi-login-help-queue--<id>--hands} and {@code --sweep-interval}.
  */
 public abstract class QueueFactory implements ProviderFactory<Queue> {
+    private static final Logger LOG = Logger.getLogger(QueueFactory.class);
     private static final Duration TICK = Duration.ofSeconds(2);
-    private static final Duration SWEEP = Duration.ofMinutes(10);
+    private static final int SWEEP_SECONDS = 600;
     private static final Duration KEEP_DEAD_LETTERS = Duration.ofDays(7);
     private static final int HANDS = 4;
 
     private @Nullable Drain drain;
     private int hands = HANDS;
+    private Duration sweepInterval = Duration.ofSeconds(SWEEP_SECONDS);
 
     /** The worker of this kind; called once, at start-up. */
     protected abstract RowWorker worker(KeycloakSessionFactory sessions);
@@ -47,6 +51,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
     @Override
     public void init(Config.Scope config) {
         hands = Math.max(1, config.getInt("hands", HANDS));
+        sweepInterval = Duration.ofSeconds(Math.max(1, config.getInt("sweepInterval", SWEEP_SECONDS)));
     }
 
     @Override
@@ -68,7 +73,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         ExecutorService executor = executor(session);
         TimerProvider timer = session.getProvider(TimerProvider.class);
         timer.schedule(() -> clocked.wake(executor), TICK.toMillis(), getId());
-        timer.scheduleTask(this::sweep, SWEEP.toMillis(), getId() + "-sweep");
+        timer.scheduleTask(this::sweep, sweepInterval.toMillis(), getId() + "-sweep");
     }
 
     private void forget(KeycloakSession session, RealmModel realm) {
@@ -77,9 +82,14 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         ledgers().forEach(kind -> store.deleteByRealm(kind, realm.getId()));
     }
 
+    /** What nobody needs any more: facts whose time is over, and after a week what was given up. */
     private void sweep(KeycloakSession session) {
-        ledgers().forEach(kind -> new Ledger(session, kind).sweep(Instant.now()));
-        new OutboxStore(session).purgeDeadLetterOlderThan(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
+        int facts = ledgers().stream()
+                .mapToInt(kind -> new Ledger(session, kind).sweep(Instant.now()))
+                .sum();
+        int givenUp = new OutboxStore(session)
+                .purgeDeadLetterOlderThan(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
+        LOG.debugf("login-help: swept %s: %d facts whose time is over, %d that were given up", getId(), facts, givenUp);
     }
 
     private synchronized Drain drain(KeycloakSessionFactory sessions) {

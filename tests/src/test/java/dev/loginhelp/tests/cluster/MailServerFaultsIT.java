@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.demo.Reception;
 import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.server.Await;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.reset.ResetForm;
+import dev.loginhelp.tests.server.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;

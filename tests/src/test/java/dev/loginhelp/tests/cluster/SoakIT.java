@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.demo.Reception;
 import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.server.Await;
 import dev.loginhelp.tests.server.Project;
 import java.io.IOException;
 import java.nio.file.Files;

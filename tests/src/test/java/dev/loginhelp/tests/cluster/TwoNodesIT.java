@@ -6,6 +6,7 @@ import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.Reception;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.reset.ResetForm;
+import dev.loginhelp.tests.server.Await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

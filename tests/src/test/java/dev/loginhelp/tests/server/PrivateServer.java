@@ -3,6 +3,10 @@ package dev.loginhelp.tests.server;
 import dev.loginhelp.demo.Folder;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.demo.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -45,6 +49,20 @@ public final class PrivateServer implements BeforeAllCallback, AfterAllCallback,
     /** What it has written down; to be asked only between {@code kill()} and {@code start()}. */
     public DatabaseFile database() {
         return new DatabaseFile(data.path());
+    }
+
+    /** Waits until its log has said something so many times more than by now. */
+    public void awaitInLog(String text, int times) {
+        long before = said(text);
+        Await.until("the log says " + text, Duration.ofMinutes(1), () -> said(text) >= before + times);
+    }
+
+    private long said(String text) {
+        try (var lines = Files.lines(server.log())) {
+            return lines.filter(line -> line.contains(text)).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,15 +1,15 @@
-package dev.loginhelp.tests.cluster;
+package dev.loginhelp.tests.server;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something to be seen. */
-final class Await {
+public final class Await {
     private Await() {}
 
     /** Fails with the description if it is not seen in time. */
-    static void until(String description, Duration patience, BooleanSupplier seen) {
+    public static void until(String description, Duration patience, BooleanSupplier seen) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!seen.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

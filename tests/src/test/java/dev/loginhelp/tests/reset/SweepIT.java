@@ -1,0 +1,99 @@
+package dev.loginhelp.tests.reset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import dev.loginhelp.tests.server.PrivateServer;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The table does not grow for ever: what is over goes, what still counts stays. */
+class SweepIT {
+    @Order(1)
+    @RegisterExtension
+    static final PrivateServer server = new PrivateServer(
+            "sweep",
+            "--spi-login-help-queue--login-help-request--sweep-interval=1",
+            "--spi-login-help-queue--login-help-mail--sweep-interval=1",
+            "--log-level=info,dev.loginhelp.outbox:debug");
+
+    private static final TestRealm realm = TestRealm.installed().on(server);
+
+    private static TestUser emma;
+    private static TestUser noah;
+    private static TestUser sixDays;
+    private static TestUser eightDays;
+
+    /** Time passes while the server is down: then the clock of the rows can be set back. */
+    @BeforeAll
+    static void waitLong() {
+        realm.create();
+        emma = person("emma");
+        noah = person("noah");
+        sixDays = person("six-days");
+        eightDays = person("eight-days");
+        ask(emma);
+        realm.inbox().await(emma.email());
+        realm.inbox().down();
+        ask(sixDays);
+        ask(eightDays);
+        realm.events().await("RESET_PASSWORD", event -> event.userId().equals(sixDays.id()));
+        realm.events().await("RESET_PASSWORD", event -> event.userId().equals(eightDays.id()));
+        server.get().kill();
+        assertThat(owners("login-help-link")).contains(emma.id());
+        assertThat(owners("login-help-mailbox")).hasSize(3);
+        server.database()
+                .sql("update OUTBOX_ENTRY set NEXT_ATTEMPT_AT = dateadd(day, -1, NEXT_ATTEMPT_AT)"
+                        + " where ENTRY_KIND in ('login-help-link', 'login-help-mailbox')");
+        giveUp(sixDays, 6);
+        giveUp(eightDays, 8);
+        server.get().start();
+        realm.inbox().up();
+        ask(noah);
+        realm.inbox().await(noah.email());
+        server.awaitInLog("swept login-help-request", 2);
+        server.awaitInLog("swept login-help-mail", 2);
+        server.get().kill();
+    }
+
+    @AfterAll
+    static void closeInbox() {
+        realm.inbox().close();
+    }
+
+    @Test
+    void factsGoWhenTheirTimeIsOver() {
+        assertThat(owners("login-help-link")).containsExactly(noah.id());
+        assertThat(owners("login-help-mailbox")).hasSize(1);
+    }
+
+    @Test
+    void whatWasGivenUpGoesAfterAWeek() {
+        assertThat(owners("login-help-mail")).containsExactly(sixDays.id());
+    }
+
+    private static TestUser person(String name) {
+        return realm.user(name).email(name + "@example.test").create();
+    }
+
+    private static void ask(TestUser person) {
+        ResetForm.open(realm).ask(person.email());
+    }
+
+    private static void giveUp(TestUser person, int days) {
+        assertThat(server.database()
+                        .sql("update OUTBOX_ENTRY set STATUS = 'DEAD_LETTER',"
+                                + " CREATED_AT = dateadd(day, -" + days + ", CREATED_AT)"
+                                + " where ENTRY_KIND = 'login-help-mail' and OWNER_ID = '" + person.id() + "'"))
+                .containsExactly("1");
+    }
+
+    private static List<String> owners(String kind) {
+        return server.database().sql("select OWNER_ID from OUTBOX_ENTRY where ENTRY_KIND = '" + kind + "'");
+    }
+}
