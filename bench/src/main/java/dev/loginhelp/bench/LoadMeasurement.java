@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Traffic against a stock realm and one with the pack, on one server, in turns. */
+/** Traffic against a stock realm and one with the pack, on one server, in the same rounds or in turns. */
 final class LoadMeasurement implements Measurement {
     private static final List<String> THROUGHPUT =
             List.of("login page", "login", "password grant", "e-mail form", "password change");

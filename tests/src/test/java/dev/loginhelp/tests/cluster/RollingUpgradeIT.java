@@ -12,6 +12,7 @@ import dev.loginhelp.tests.server.LaterBuild;
 import dev.loginhelp.tests.server.Project;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +58,12 @@ class RollingUpgradeIT {
     @AfterAll
     static void asTheOtherTestsKnowThem() {
         var nodes = TwoNodes.get();
-        nodes.renew(nodes.a(), now);
-        nodes.renew(nodes.b(), now);
+        for (var node : List.of(nodes.a(), nodes.b())) {
+            // Only where a chapter has failed.
+            if (!version(node).equals(Project.version())) {
+                nodes.renew(node, now);
+            }
+        }
         nodes.openToAll();
     }
 
@@ -156,7 +161,7 @@ class RollingUpgradeIT {
     }
 
     /** What this very node tells about the pack; past the door, which cuts off whoever is with the other node. */
-    private JsonNode at(KeycloakServer node, String what) {
+    private static JsonNode at(KeycloakServer node, String what) {
         var itself = URI.create("http://localhost:" + node.ports().http());
         return new AdminApi(itself, KeycloakServer.ADMINISTRATOR, KeycloakServer.ADMINISTRATOR)
                 .get("realms/" + realm.name() + "/login-help/" + what);
@@ -178,7 +183,7 @@ class RollingUpgradeIT {
         return answer.statusCode();
     }
 
-    private String version(KeycloakServer node) {
+    private static String version(KeycloakServer node) {
         return at(node, "setup").path("packVersion").asText();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the console or the server is not as expected, nothing of ours is seen and nothing is broken. */
 class SilenceIT {
@@ -92,6 +93,25 @@ class SilenceIT {
         assertThat(console.page().getByTestId("credentials")).isVisible();
         assertThat(console.tab()).hasCount(0);
         console.hasNoErrors();
+    }
+
+    /** So a node answers that has another build of the pack, see docs/install.md. */
+    @ParameterizedTest
+    @ValueSource(strings = {"console-*.js", "console-*/start.js", "console-*/api.js"})
+    void consoleWithoutAFileOfOursIsStockUntilItIsLoadedAgain(String file) {
+        var console = Console.logIn(browser, max);
+        assertThat(console.entries().first()).isVisible();
+        var missing = "**/login-help/" + file;
+        console.page().route(missing, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        console.page().waitForResponse(missing, () -> console.page().reload());
+        console.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(console.page().locator("#page-sidebar nav a").first()).isVisible();
+        assertThat(console.page().locator("main h1").first()).isVisible();
+        assertThat(console.entries()).hasCount(0);
+        console.hasNoErrors();
+        console.page().unroute(missing);
+        console.page().reload();
+        assertThat(console.entries().first()).isVisible();
     }
 
     @Test

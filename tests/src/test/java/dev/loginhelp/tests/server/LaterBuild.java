@@ -14,8 +14,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The packaged jars as a later build of the same sources has them: another version in the names and in
- * the manifest. */
+/** The packaged jars as a later build of the same sources has them: another version in names and manifest. */
 public record LaterBuild(String version) {
     /** Both jars, made anew. */
     public List<Path> jars() {
