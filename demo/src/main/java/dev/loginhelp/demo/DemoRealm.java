@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** The demo realm in the demo server: imported once, then left to the person who plays with it. */
 final class DemoRealm {
     private static final String PATH = "realms/" + Guide.REALM;
+    private static final String MASTER = "realms/master";
+    private static final String ADMIN_THEME = "adminTheme";
 
     private final AdminApi admin;
     private final RealmExport export;
@@ -17,6 +19,7 @@ final class DemoRealm {
     void arrange() {
         if (!admin.exists(PATH)) {
             admin.post("realms", export.json());
+            showInKeycloakConsole();
             return;
         }
         // The inbox may listen elsewhere than last time; everything else stays as it was left.
@@ -25,6 +28,15 @@ final class DemoRealm {
         if (!smtp.equals(realm.get("smtpServer"))) {
             realm.set("smtpServer", smtp);
             admin.put(PATH, realm);
+        }
+    }
+
+    // The console's pages are those of the realm that one logs in to: for Keycloak's own administrator, the realm
+    // master.
+    private void showInKeycloakConsole() {
+        var master = (ObjectNode) admin.get(MASTER);
+        if (master.path(ADMIN_THEME).asText().isEmpty()) {
+            admin.put(MASTER, master.set(ADMIN_THEME, export.json().get(ADMIN_THEME)));
         }
     }
 }

@@ -27,6 +27,9 @@ public final class Scripts {
                 "kc", Stream.concat(own.stream(), Stream.of(options)).toList());
         script.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakServer.ADMINISTRATOR);
         script.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakServer.ADMINISTRATOR);
+        // It opens the management port, too, and another server may be running on the usual one.
+        script.environment()
+                .put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(Ports.free().management()));
         return run(script);
     }
 

@@ -14,6 +14,7 @@ public final class Doctor {
             new MailCheck(),
             new RecordsCheck(),
             new ThemeCheck(),
+            new ConsoleCheck(),
             new ClientsCheck(),
             new AccountsCheck(),
             new AuthorityCheck());

@@ -1,11 +1,7 @@
 package dev.loginhelp.doctor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -15,7 +11,6 @@ import org.keycloak.theme.Theme;
 
 /** Does the login page have the link "Having Trouble Logging In?"? Our theme has, and every child of it. */
 final class ThemeCheck implements Check {
-    private static final String OURS = "login-help";
     private static final String STOCK = "keycloak.v2";
     // Entities and not the client model, which would load every client of the realm.
     private static final String CLIENTS = "select c.clientId, a.value from ClientEntity c join c.attributes a"
@@ -28,10 +23,10 @@ final class ThemeCheck implements Check {
 
     private static Stream<Finding> realm(KeycloakSession session, RealmModel realm) {
         String theme = realm.getLoginTheme();
-        if (!descendsFromOurs(session, theme)) {
+        if (!new ThemeFamily(session, Theme.Type.LOGIN).isOurs(theme)) {
             return Stream.of(Finding.warning("THEME_WITHOUT_LINK", Objects.requireNonNullElse(theme, STOCK)));
         }
-        return isThere(session, OURS)
+        return new ThemeFamily(session, Theme.Type.LOGIN).isComplete()
                 ? Stream.empty()
                 : Stream.of(Finding.warning("THEMES_JAR_MISSING", Objects.requireNonNull(theme)));
     }
@@ -52,35 +47,6 @@ final class ThemeCheck implements Check {
     }
 
     private static boolean isWithoutLink(KeycloakSession session, @Nullable String theme) {
-        return theme != null && !theme.isEmpty() && !descendsFromOurs(session, theme);
-    }
-
-    private static boolean descendsFromOurs(KeycloakSession session, @Nullable String theme) {
-        Set<String> seen = new HashSet<>();
-        String name = theme;
-        while (name != null && !name.isEmpty() && seen.add(name)) {
-            if (name.equals(OURS)) {
-                return true;
-            }
-            name = parent(session, name);
-        }
-        return false;
-    }
-
-    private static @Nullable String parent(KeycloakSession session, String name) {
-        return isThere(session, name) ? theme(session, name).getParentName() : null;
-    }
-
-    /** A theme that is gone is answered with the default one. */
-    private static boolean isThere(KeycloakSession session, String name) {
-        return theme(session, name).getName().equals(name);
-    }
-
-    private static Theme theme(KeycloakSession session, String name) {
-        try {
-            return session.theme().getTheme(name, Theme.Type.LOGIN);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return theme != null && !theme.isEmpty() && !new ThemeFamily(session, Theme.Type.LOGIN).isOurs(theme);
     }
 }

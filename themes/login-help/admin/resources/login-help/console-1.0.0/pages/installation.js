@@ -9,7 +9,8 @@ const STATES = {
   NOT_INSTALLED: ["loginHelpConsoleNotInstalled", ""],
   INCOMPLETE: ["loginHelpConsoleIncomplete", "orange"],
 };
-const LOOK = { loginTheme: "login-help", emailTheme: "login-help", accountTheme: "login-help" };
+const THEMES = ["loginTheme", "emailTheme", "accountTheme", "adminTheme"];
+const LOOK = Object.fromEntries(THEMES.map((theme) => [theme, "login-help"]));
 
 /** Whether the pack is installed in the realm, with a button to install it, to complete it, or to take it out. */
 export function installation(view, said) {

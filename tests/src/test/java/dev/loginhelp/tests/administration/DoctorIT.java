@@ -47,6 +47,7 @@ class DoctorIT {
                         "ADMIN_EVENTS_OFF",
                         "LOCALIZATION_OFF",
                         "THEME_WITHOUT_LINK",
+                        "CONSOLE_WITHOUT_PAGES",
                         "PASSWORD_GRANT",
                         "LOCKED_PERMANENTLY",
                         "SINGLE_MASTER");

@@ -31,7 +31,7 @@ final class Console {
 
     /** An installed realm whose administrators log in to the console with our theme. */
     static TestRealm realm() {
-        return TestRealm.installed().with(realm -> realm.put("adminTheme", "login-help"));
+        return TestRealm.installed();
     }
 
     /** Somebody with these administration roles. */

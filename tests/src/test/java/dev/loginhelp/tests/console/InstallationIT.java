@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,7 +34,9 @@ class InstallationIT {
         assertThat(console.entries())
                 .hasText(new String[] {"Settings", "Users who cannot reset", "Administrators", "My password"});
         assertThat(realm.get("").path("resetCredentialsFlow").asText()).isEqualTo("login-help reset credentials");
-        assertThat(realm.get("").path("loginTheme").asText()).isEqualTo("login-help");
+        for (var theme : List.of("loginTheme", "emailTheme", "accountTheme", "adminTheme")) {
+            assertThat(realm.get("").path(theme).asText()).isEqualTo("login-help");
+        }
 
         console.settled().button("Uninstall").click();
         console.confirm();

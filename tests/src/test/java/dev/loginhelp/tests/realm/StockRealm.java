@@ -19,7 +19,7 @@ final class StockRealm {
         removeOurs(realm.path("authenticationFlows"));
         realm.put("resetCredentialsFlow", "reset credentials");
         realm.put("directGrantFlow", "direct grant");
-        realm.remove(List.of("loginTheme", "emailTheme", "accountTheme", "localizationTexts"));
+        realm.remove(List.of("loginTheme", "emailTheme", "accountTheme", "adminTheme", "localizationTexts"));
         if (realm.get("authenticationFlows") == null) {
             realm.remove(List.of("resetCredentialsFlow", "directGrantFlow"));
         }
