@@ -34,17 +34,15 @@ final class Internals {
 
     private static void outbox(Map<String, String> allowed) {
         allowed.put(
-                "org.keycloak.events.outbox.OutboxStore",
-                "adds rows to OUTBOX_ENTRY, takes the due ones under lock, marks the dead ones");
-        allowed.put(
-                "org.keycloak.models.jpa.entities.OutboxEntryEntity",
-                "a row of OUTBOX_ENTRY: work that waits, or a fact of our ledgers");
-        allowed.put(
-                "org.hibernate.UnresolvableObjectException",
-                "what a refresh throws when another transaction has removed the row");
-        allowed.put(
                 "org.keycloak.connections.jpa.JpaConnectionProvider",
-                "the entity manager, to lock, remove and sweep rows, which the store cannot");
+                "the entity manager, to read and write the rows of our own tables");
+        allowed.put(
+                "org.keycloak.connections.jpa.entityprovider.JpaEntityProvider", "tells Keycloak of our own tables");
+        allowed.put(
+                "org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory",
+                "the documented extension point for the former");
+        allowed.put("org.hibernate.Session", "which database it is, for the one statement that each has its own of");
+        allowed.put("org.hibernate.annotations.Nationalized", "texts in columns like those of Keycloak's own tables");
     }
 
     private static void flow(Map<String, String> allowed) {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** The queue of mails: what waiting ones cost, and how fast they leave. */
 final class QueueMeasurement implements Measurement {
+    /** As the rows keep times: in milliseconds since 1970. */
+    private static final String NOW = "(extract(epoch from now()) * 1000)::bigint";
+
     private static final String WAITING = "entry_kind = 'login-help-mail' and status = 'PENDING'";
 
     @Override
@@ -63,14 +66,14 @@ final class QueueMeasurement implements Measurement {
         var heap = new LiveHeap(server);
         double empty = heap.measure();
         for (int mails : List.of(10_000, 100_000)) {
-            copy(database, mails - count(database), "interval '1 hour'");
+            copy(database, mails - count(database), " + 3600000");
             chapter.row(
                     "live heap with %,d waiting mails, beyond that with one (%s MB)".formatted(mails, number(empty)),
                     number(heap.measure() - empty) + " MB");
         }
         // Now they are due, and the mail server refuses: so the statements run as in an outage.
-        database.sql("update outbox_entry set next_attempt_at = now() - interval '1 second' where " + WAITING);
-        database.sql("analyze outbox_entry");
+        database.sql("update login_help_queue set next_attempt_at = " + NOW + " - 1000 where " + WAITING);
+        database.sql("analyze login_help_queue");
         var statements = new StatementLog(database)
                         .during(() -> {
                             new Visitor()
@@ -79,7 +82,7 @@ final class QueueMeasurement implements Measurement {
                             LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
                         })
                         .stream()
-                        .filter(one -> one.mentions("outbox_entry") && !one.mentions("insert into"))
+                        .filter(one -> one.mentions("login_help_queue") && !one.mentions("insert into"))
                         .filter(distinct())
                         .toList();
         var plans = new StringBuilder();
@@ -93,10 +96,10 @@ final class QueueMeasurement implements Measurement {
         }
         keep(ground, plans.toString());
         chapter.row(
-                "statements of the outbox at 100,000 waiting mails, looked at with EXPLAIN (ANALYZE)",
+                "statements of the queue at 100,000 waiting mails, looked at with EXPLAIN (ANALYZE)",
                 statements.size() + ", of these with a sequential scan: " + scans);
         chapter.row("the slowest of them, milliseconds", number(slowest));
-        database.sql("delete from outbox_entry where " + WAITING);
+        database.sql("delete from login_help_queue where " + WAITING);
         inbox.up();
     }
 
@@ -113,12 +116,12 @@ final class QueueMeasurement implements Measurement {
     private static double rate(PostgreSql database, Inbox inbox, int mails) {
         inbox.down();
         if (count(database) == 0) {
-            database.sql("insert into outbox_entry select * from bench_letter");
+            database.sql("insert into login_help_queue select * from bench_letter");
         }
-        copy(database, mails - 1, "interval '0 seconds'");
+        copy(database, mails - 1, "");
         inbox.behave(Reception.slow(Duration.ofMillis(50)));
         int before = inbox.mails().size();
-        database.sql("update outbox_entry set next_attempt_at = now() where " + WAITING);
+        database.sql("update login_help_queue set next_attempt_at = " + NOW + " where " + WAITING);
         inbox.up();
         long start = System.nanoTime();
         inbox.await("all mails", Duration.ofMinutes(4), all -> all.mails().size() >= before + mails);
@@ -129,21 +132,21 @@ final class QueueMeasurement implements Measurement {
 
     private static void copy(PostgreSql database, int number, String until) {
         database.sql(
-                "create table if not exists bench_letter as select * from outbox_entry where " + WAITING + " limit 1");
+                "create table if not exists bench_letter as select * from login_help_queue where " + WAITING + " limit 1");
         database.sql("""
                 create temporary table more as select l.*, p.id as person from bench_letter l,
                   (select u.id, row_number() over () as n from user_entity u, realm r
                     where r.id = u.realm_id and r.name = '%s' and u.username like 'known-%%') p,
                   generate_series(0, 1 + %d / 1000) as round limit %d;
-                update more set id = gen_random_uuid()::text, correlation_id = gen_random_uuid()::text,
-                  payload = replace(payload, owner_id, person), next_attempt_at = now() + %s, attempts = 0, last_error = null;
+                update more set id = gen_random_uuid()::text,
+                  payload = replace(payload, owner_id, person), next_attempt_at = %s, attempts = 0, last_error = null;
                 update more set owner_id = person;
                 alter table more drop column person;
-                insert into outbox_entry select * from more""".formatted(TwoRealms.PACK, number, number, until));
+                insert into login_help_queue select * from more""".formatted(TwoRealms.PACK, number, number, NOW + until));
     }
 
     private static int count(PostgreSql database) {
-        return Integer.parseInt(database.sql("select count(*) from outbox_entry where " + WAITING)
+        return Integer.parseInt(database.sql("select count(*) from login_help_queue where " + WAITING)
                 .strip());
     }
 
@@ -160,7 +163,7 @@ final class QueueMeasurement implements Measurement {
     private static void keep(Ground ground, String plans) {
         try {
             var folder = Files.createDirectories(ground.target().resolve("plans"));
-            Files.writeString(folder.resolve("outbox.txt"), plans);
+            Files.writeString(folder.resolve("queue.txt"), plans);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

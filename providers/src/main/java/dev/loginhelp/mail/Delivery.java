@@ -1,5 +1,6 @@
 package dev.loginhelp.mail;
 
+import dev.loginhelp.outbox.DueRow;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.jpa.entities.OutboxEntryEntity;
 import org.keycloak.util.JsonSerialization;
 
 /**
@@ -32,15 +32,15 @@ record Delivery(
     private static final int MOST_CAUSES = 8;
 
     /** Reads a row and composes its letter. What fails is an error to be told, never an exception: the row is leased. */
-    static Delivery prepare(KeycloakSession session, OutboxEntryEntity row) {
+    static Delivery prepare(KeycloakSession session, DueRow row) {
         Letter letter;
         try {
-            letter = JsonSerialization.readValue(row.getPayload(), Letter.class);
+            letter = JsonSerialization.readValue(row.payload(), Letter.class);
         } catch (IOException unreadable) {
             return new Delivery(
-                    row.getId(), row.getRealmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
+                    row.id(), row.realmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
         }
-        RealmModel realm = session.realms().getRealm(row.getRealmId());
+        RealmModel realm = session.realms().getRealm(row.realmId());
         LetterContents contents = session.getProvider(LetterContents.class, letter.kind());
         Optional<ComposedLetter> composed = Optional.empty();
         Optional<String> error = Optional.empty();
@@ -50,13 +50,12 @@ record Delivery(
             try {
                 composed = compose(session, realm, letter, contents);
             } catch (EmailException | RuntimeException failure) {
-                LOG.debugf(failure, "login-help: mail %s cannot be composed", row.getId());
+                LOG.debugf(failure, "login-help: mail %s cannot be composed", row.id());
                 error = Optional.of(describe(failure));
             }
         }
         boolean partOfReset = contents != null && contents.isPartOfReset();
-        return new Delivery(
-                row.getId(), row.getRealmId(), letter.kind(), letter.userId(), partOfReset, composed, error);
+        return new Delivery(row.id(), row.realmId(), letter.kind(), letter.userId(), partOfReset, composed, error);
     }
 
     /** Names a failure by its kinds alone, because a mail server's words often repeat the address. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that waits in the outbox. It holds what is needed to write it at delivery, and no link and no token: those
+ * A letter that waits in the queue. It holds what is needed to write it at delivery, and no link and no token: those
  * are made when it leaves, so that none ever lies in the database.
  *
  * @param kind which letter, the id of a {@link LetterContents} provider

@@ -7,7 +7,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 
 /** The queue of letters. */
 public final class LetterQueueFactory extends QueueFactory {
-    /** Also the {@code ENTRY_KIND} of its rows in {@code OUTBOX_ENTRY}. */
+    /** Also the {@code ENTRY_KIND} of its rows in {@code LOGIN_HELP_QUEUE}. */
     public static final String ID = "login-help-mail";
 
     @Override

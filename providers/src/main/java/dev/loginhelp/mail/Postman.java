@@ -1,5 +1,6 @@
 package dev.loginhelp.mail;
 
+import dev.loginhelp.outbox.DueRow;
 import dev.loginhelp.outbox.DueRows;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.jpa.entities.OutboxEntryEntity;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
@@ -48,7 +48,7 @@ final class Postman implements RowWorker {
         session.getTransactionManager().begin();
         try {
             DueRows rows = rows(session);
-            Optional<OutboxEntryEntity> row = rows.next();
+            Optional<DueRow> row = rows.next();
             row.ifPresent(due -> rows.lease(due, LEASE));
             Optional<Delivery> delivery = row.map(due -> Delivery.prepare(session, due));
             session.getTransactionManager().commit();

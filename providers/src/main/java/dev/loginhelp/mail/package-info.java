@@ -1,4 +1,4 @@
-/** Letters to people: queued in the outbox, composed at delivery, sent without holding a database connection. */
+/** Letters to people: queued in a table, composed at delivery, sent without holding a database connection. */
 @NullMarked
 package dev.loginhelp.mail;
 

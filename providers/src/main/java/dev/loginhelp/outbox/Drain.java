@@ -44,7 +44,7 @@ final class Drain {
                 }
             } while (wanted.get());
         } catch (RuntimeException | Error failure) {
-            LOG.error("login-help: the outbox could not be worked on; the next tick tries again", failure);
+            LOG.error("login-help: the queue could not be worked on; the next tick tries again", failure);
             return;
         } finally {
             hands.release();

@@ -1,97 +1,143 @@
 package dev.loginhelp.outbox;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityNotFoundException;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.hibernate.UnresolvableObjectException;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.events.outbox.OutboxStore;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.jpa.entities.OutboxEntryEntity;
 
 /**
  * Small facts that all nodes share and a restart must not forget: how often a mailbox was written to, which link is the
  * live one.
  *
- * <p>They are rows of the outbox table that nobody drains. Keycloak's single-use objects would be the other home, but
- * those live in memory: a restart would revive nothing and void every link that was mailed.
+ * <p>They are rows of a table of our own. Keycloak's single-use objects would be the other home, but those live in
+ * memory: a restart would revive nothing and void every link that was mailed.
  */
 public final class Ledger {
-    private static final String THE_ONE = "fact";
-    // Not the empty string: Oracle would take it for NULL, which the column forbids.
-    private static final String NOTHING_YET = "-";
+    private static final String THE_ONE = " where f.namespace = :namespace and f.about = :about";
+    private static final int MOST_ROUNDS = 20;
+    private static final int AT_ONCE = 500;
 
-    private final KeycloakSession session;
+    private final EntityManager entities;
+    private final FormerTable former;
     private final String kind;
 
     /** @param kind the book the fact is written in, at most 64 characters */
     public Ledger(KeycloakSession session, String kind) {
-        this.session = session;
+        this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+        this.former = new FormerTable(entities);
         this.kind = kind;
     }
 
     /** The fact about somebody, if there is one. */
     public Optional<String> read(String about) {
-        return row(about).map(OutboxEntryEntity::getPayload);
+        return former.fact(kind, about).or(() -> own(about));
     }
 
     /**
      * Writes a fact anew from what it was (the empty string at first). The row stays locked until the transaction ends,
      * so two writers on two nodes come one after the other.
      *
-     * @param about whom the fact is about, at most 64 characters; never an address
+     * @param about whom the fact is about, at most 255 characters; never an address
      * @param until when the fact may be forgotten
+     * @param change makes the new fact, in plain ASCII
      */
     public void write(RealmModel realm, String about, Instant until, UnaryOperator<String> change) {
-        new OutboxStore(session).enqueueHeld(kind, realm.getId(), about, null, THE_ONE, kind, NOTHING_YET, null);
-        OutboxEntryEntity row = row(about).orElseThrow();
-        entities().refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        String before = row.getPayload().equals(NOTHING_YET) ? "" : row.getPayload();
-        row.setPayload(change.apply(before));
-        row.setNextAttemptAt(until);
+        ensure(realm.getId(), about, until);
+        String before = own(about)
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> former.fact(kind, about).orElse(""));
+        former.supersede(kind, about);
+        put(about, change.apply(before));
     }
 
     /**
-     * Whether a fact still is what the caller believes. If so it is his alone until his transaction ends: of two callers
-     * at once, on whatever nodes, the second waits and then sees what the first has made of it.
+     * Whether a fact still is what the caller believes. If so it is theirs alone until their transaction ends: of two
+     * callers at once, on whatever nodes, the second waits and then sees what the first has made of it.
      */
     public boolean lock(String about, String believed) {
-        Optional<OutboxEntryEntity> row = row(about);
-        if (row.isEmpty()) {
-            return false;
-        }
-        try {
-            entities().refresh(row.get(), LockModeType.PESSIMISTIC_WRITE);
-        } catch (EntityNotFoundException | UnresolvableObjectException forgottenMeanwhile) {
-            // Jakarta Persistence promises the first; Hibernate, as Keycloak sets it up, throws the second.
-            return false;
-        }
-        return row.get().getPayload().equals(believed);
+        former.take(kind, about).ifPresent(fact -> {
+            ensure(fact.realmId(), about, fact.until());
+            put(about, fact.payload());
+        });
+        return touch(about, null) && own(about).filter(believed::equals).isPresent();
     }
 
     /** Forgets the fact about somebody. */
     public void forget(String about) {
-        new OutboxStore(session).deleteByOwner(kind, about);
+        former.forget(kind, about);
+        theOne("delete from LoginHelpFact f", about).executeUpdate();
     }
 
     /** Forgets all facts of this kind whose time is over. */
     public int sweep(Instant now) {
-        return entities()
-                .createQuery("delete from OutboxEntryEntity e where e.entryKind = :kind and e.nextAttemptAt < :now")
-                .setParameter("kind", kind)
-                .setParameter("now", now)
+        int swept = former.sweepFacts(kind, now);
+        List<?> over = over(now);
+        while (!over.isEmpty()) {
+            // By their keys: a range would lock out, on MySQL, whoever writes a fact meanwhile.
+            swept += entities.createQuery("delete from LoginHelpFact f where f.namespace = :namespace"
+                            + " and f.about in (:over) and f.expiresAt < :now")
+                    .setParameter("namespace", kind)
+                    .setParameter("over", over)
+                    .setParameter("now", now.toEpochMilli())
+                    .executeUpdate();
+            over = over.size() < AT_ONCE ? List.of() : over(now);
+        }
+        return swept;
+    }
+
+    private List<?> over(Instant now) {
+        return entities.createQuery("select f.about from LoginHelpFact f"
+                        + " where f.namespace = :namespace and f.expiresAt < :now")
+                .setParameter("namespace", kind)
+                .setParameter("now", now.toEpochMilli())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Makes sure that there is a row, and that it is ours alone until the transaction ends. */
+    private void ensure(String realmId, String about, Instant until) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            new FirstFact(entities).add(kind, about, realmId, until);
+            // Not there any more: it was another's and has been forgotten. The next is our own, which nobody can take.
+            if (touch(about, until)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("login-help: a fact of " + kind + " is forgotten as fast as it is written");
+    }
+
+    /** Locks the row by changing it: then what is read next is the newest, whatever the database's isolation. */
+    private boolean touch(String about, @Nullable Instant until) {
+        String set = "update LoginHelpFact f set f.revision = f.revision + 1";
+        Query touch = until == null
+                ? theOne(set, about)
+                : theOne(set + ", f.expiresAt = :until", about).setParameter("until", until.toEpochMilli());
+        return touch.executeUpdate() == 1;
+    }
+
+    private void put(String about, String payload) {
+        theOne("update LoginHelpFact f set f.payload = :payload", about)
+                .setParameter("payload", payload)
                 .executeUpdate();
     }
 
-    private Optional<OutboxEntryEntity> row(String about) {
-        return Optional.ofNullable(new OutboxStore(session).findByOwnerAndCorrelationId(kind, about, THE_ONE));
+    private Optional<String> own(String about) {
+        // A coalesce of null and the empty string is null again on Oracle.
+        List<?> rows = theOne("select f.payload from LoginHelpFact f", about).getResultList();
+        return rows.stream()
+                .map(payload -> payload == null ? "" : payload.toString())
+                .findFirst();
     }
 
-    private EntityManager entities() {
-        return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    private Query theOne(String statement, String about) {
+        return entities.createQuery(statement + THE_ONE)
+                .setParameter("namespace", kind)
+                .setParameter("about", about);
     }
 }

@@ -1,15 +1,16 @@
 package dev.loginhelp.outbox;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.keycloak.events.outbox.OutboxStore;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
 
 /**
- * Takes work into Keycloak's outbox table, within the transaction of the request, and has it done right after the
+ * Takes work into the queue's table, within the transaction of the request, and has it done right after the
  * commit. What is taken survives a restart; what is rolled back never happened.
  */
 public final class Queue implements Provider {
@@ -28,12 +29,14 @@ public final class Queue implements Provider {
     /**
      * Adds one piece of work.
      *
-     * @param owner what the work is for, at most 64 characters; never an address
+     * @param owner what the work is for, at most 255 characters; never an address
      * @param payload what the worker needs, as JSON
      */
     public void add(RealmModel realm, String owner, String payload) {
         String id = UUID.randomUUID().toString();
-        new OutboxStore(session).enqueuePending(kind, realm.getId(), owner, null, id, kind, payload, null);
+        session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .persist(new QueueEntry(id, kind, realm.getId(), owner, payload, Instant.now()));
         session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {

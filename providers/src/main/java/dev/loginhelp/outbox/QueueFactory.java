@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
-import org.keycloak.events.outbox.OutboxStore;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -27,6 +26,7 @@ import org.keycloak.timer.TimerProvider;
 public abstract class QueueFactory implements ProviderFactory<Queue> {
     private static final Logger LOG = Logger.getLogger(QueueFactory.class);
     private static final Duration TICK = Duration.ofSeconds(2);
+    private static final Duration TAKE_OVER = Duration.ofSeconds(10);
     private static final int SWEEP_SECONDS = 600;
     private static final Duration KEEP_DEAD_LETTERS = Duration.ofDays(7);
     private static final int HANDS = 4;
@@ -73,13 +73,21 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         ExecutorService executor = executor(session);
         TimerProvider timer = session.getProvider(TimerProvider.class);
         timer.schedule(() -> clocked.wake(executor), TICK.toMillis(), getId());
+        Runnable takeOver = () -> takeOver(session.getKeycloakSessionFactory(), executor);
+        executor.execute(takeOver);
+        timer.schedule(() -> executor.execute(takeOver), TAKE_OVER.toMillis(), getId() + "-former");
         timer.scheduleTask(this::sweep, sweepInterval.toMillis(), getId() + "-sweep");
     }
 
     private void forget(KeycloakSession session, RealmModel realm) {
-        OutboxStore store = new OutboxStore(session);
-        store.deleteByRealm(getId(), realm.getId());
-        ledgers().forEach(kind -> store.deleteByRealm(kind, realm.getId()));
+        new QueueTable(session).forget(realm, getId(), ledgers());
+    }
+
+    /** What a former build has left to be done, and still leaves while a cluster is renewed node by node. */
+    private void takeOver(KeycloakSessionFactory sessions, ExecutorService executor) {
+        if (new TakeOver(sessions, getId()).run() > 0) {
+            drain(sessions).wake(executor);
+        }
     }
 
     /** What nobody needs any more: facts whose time is over, and after a week what was given up. */
@@ -87,8 +95,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         int facts = ledgers().stream()
                 .mapToInt(kind -> new Ledger(session, kind).sweep(Instant.now()))
                 .sum();
-        int givenUp = new OutboxStore(session)
-                .purgeDeadLetterOlderThan(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
+        int givenUp = new QueueTable(session).sweep(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
         LOG.debugf("login-help: swept %s: %d facts whose time is over, %d that were given up", getId(), facts, givenUp);
     }
 

@@ -2,7 +2,7 @@ package dev.loginhelp.outbox;
 
 import org.keycloak.provider.Spi;
 
-/** One provider of this SPI is one kind of work in the outbox. */
+/** One provider of this SPI is one kind of work in the queue. */
 public final class QueueSpi implements Spi {
     @Override
     public boolean isInternal() {

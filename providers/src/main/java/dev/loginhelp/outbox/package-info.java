@@ -1,4 +1,4 @@
-/** Work that must outlive the request: rows in Keycloak's own outbox table, done after commit, by any node. */
+/** Work that must outlive the request, done after commit, by any node; and facts that all nodes share. */
 @NullMarked
 package dev.loginhelp.outbox;
 

@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 
 /** The queue of reset requests, each to be decided once. */
 public final class RequestQueueFactory extends QueueFactory {
-    /** Also the {@code ENTRY_KIND} of its rows in {@code OUTBOX_ENTRY}. */
+    /** Also the {@code ENTRY_KIND} of its rows in {@code LOGIN_HELP_QUEUE}. */
     public static final String ID = "login-help-request";
 
     @Override

@@ -1,23 +1,20 @@
 package dev.loginhelp.reset;
 
+import dev.loginhelp.outbox.DueRow;
 import dev.loginhelp.outbox.DueRows;
 import dev.loginhelp.outbox.RowWorker;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.keycloak.events.outbox.OutboxStore;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.jpa.entities.OutboxEntryEntity;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Decides one reset request: the verdict, its event and its letter are one transaction, so each happens once. */
 final class RequestWorker implements RowWorker {
     private static final Logger LOG = Logger.getLogger(RequestWorker.class);
-
-    private static final String NOTHING = "";
 
     private final KeycloakSessionFactory sessions;
     private final Clock clock;
@@ -29,11 +26,11 @@ final class RequestWorker implements RowWorker {
 
     @Override
     public boolean workOne() {
-        String[] taken = {NOTHING};
+        DueRow[] taken = new DueRow[1];
         try {
             KeycloakModelUtils.runJobInTransaction(sessions, session -> decideNext(session, taken));
         } catch (RuntimeException failure) {
-            if (taken[0].equals(NOTHING)) {
+            if (taken[0] == null) {
                 throw failure;
             }
             // Its kind alone: the words of a failure may repeat what was typed.
@@ -43,30 +40,29 @@ final class RequestWorker implements RowWorker {
             LOG.debug("login-help: why", failure);
             KeycloakModelUtils.runJobInTransaction(sessions, session -> postpone(session, taken[0], failure));
         }
-        return !taken[0].equals(NOTHING);
+        return taken[0] != null;
     }
 
-    private void decideNext(KeycloakSession session, String[] taken) {
+    private void decideNext(KeycloakSession session, DueRow[] taken) {
         DueRows rows = rows(session);
-        Optional<OutboxEntryEntity> next = rows.next();
+        Optional<DueRow> next = rows.next();
         if (next.isEmpty()) {
             return;
         }
-        OutboxEntryEntity row = next.get();
-        taken[0] = row.getId();
-        RealmModel realm = session.realms().getRealm(row.getRealmId());
+        DueRow row = next.get();
+        taken[0] = row;
+        RealmModel realm = session.realms().getRealm(row.realmId());
         if (realm != null) {
             session.getContext().setRealm(realm);
             new ResetDesk(session, realm, clock).decide(read(row));
         }
-        rows.done(row);
+        rows.done(row.id());
     }
 
-    private void postpone(KeycloakSession session, String id, RuntimeException failure) {
-        OutboxEntryEntity row = new OutboxStore(session).findById(id);
-        if (row != null && rows(session).failedOnce(id, failure.getClass().getSimpleName())) {
-            LOG.errorf("login-help: reset request %s was given up: it could not be decided within a day", id);
-            RealmModel realm = session.realms().getRealm(row.getRealmId());
+    private void postpone(KeycloakSession session, DueRow row, RuntimeException failure) {
+        if (rows(session).failedOnce(row.id(), failure.getClass().getSimpleName())) {
+            LOG.errorf("login-help: reset request %s was given up: it could not be decided within a day", row);
+            RealmModel realm = session.realms().getRealm(row.realmId());
             if (realm != null) {
                 session.getContext().setRealm(realm);
                 RequestEvents.givenUp(session, realm);
@@ -74,9 +70,9 @@ final class RequestWorker implements RowWorker {
         }
     }
 
-    private static ResetRequest read(OutboxEntryEntity row) {
+    private static ResetRequest read(DueRow row) {
         try {
-            return ResetRequest.parse(row.getPayload());
+            return ResetRequest.parse(row.payload());
         } catch (IOException unreadable) {
             throw new IllegalStateException("unreadable request", unreadable);
         }

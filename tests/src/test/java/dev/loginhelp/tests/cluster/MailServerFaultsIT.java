@@ -24,7 +24,7 @@ class MailServerFaultsIT {
 
     private static final String NO_LETTER_IS_LOCKED = """
             select count(*) from pg_locks l join pg_class c on c.oid = l.relation
-             where c.relname = 'outbox_entry' and l.mode in ('RowShareLock', 'RowExclusiveLock')
+             where c.relname = 'login_help_queue' and l.mode in ('RowShareLock', 'RowExclusiveLock')
                and l.pid in (select pid from pg_stat_activity where state = 'idle in transaction')""";
     private static final String OLDEST_TRANSACTION = """
             select coalesce(max(extract(epoch from now() - xact_start)), 0)::int from pg_stat_activity
@@ -107,8 +107,9 @@ class MailServerFaultsIT {
 
     private int failed() {
         return Integer.parseInt(nodes.database()
-                .sql("select count(*) from outbox_entry where entry_kind = 'login-help-mail' and last_error is not null"
-                        + " and realm_id in (select id from realm where name = '" + realm.name() + "')")
+                .sql(
+                        "select count(*) from login_help_queue where entry_kind = 'login-help-mail' and last_error is not null"
+                                + " and realm_id in (select id from realm where name = '" + realm.name() + "')")
                 .strip());
     }
 

@@ -93,7 +93,8 @@ class OtherFaultsIT {
         doomed.delete("");
         doomed.inbox().up();
         assertThat(nodes.database()
-                        .sql("select count(*) from outbox_entry where realm_id = '" + id + "'")
+                        .sql("select (select count(*) from login_help_queue where realm_id = '" + id + "')"
+                                + " + (select count(*) from login_help_fact where realm_id = '" + id + "')")
                         .strip())
                 .isEqualTo("0");
         var neighbours = new Crowd(realm, "neighbour", 20);
@@ -108,8 +109,9 @@ class OtherFaultsIT {
 
     private int failures() {
         return Integer.parseInt(nodes.database()
-                .sql("select count(*) from outbox_entry where entry_kind = 'login-help-mail' and last_error is not null"
-                        + " and realm_id in (select id from realm where name = '" + realm.name() + "')")
+                .sql(
+                        "select count(*) from login_help_queue where entry_kind = 'login-help-mail' and last_error is not null"
+                                + " and realm_id in (select id from realm where name = '" + realm.name() + "')")
                 .strip());
     }
 

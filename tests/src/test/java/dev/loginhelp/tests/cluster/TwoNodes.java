@@ -91,17 +91,19 @@ public final class TwoNodes {
                 database.sql("select count(*) from jgroups_ping").strip());
     }
 
-    /** What lies in the outbox table of one realm, by the kind of entry. */
+    /** What lies in our tables of one realm, by the kind of entry. */
     int rows(String realm, String kind) {
-        return Integer.parseInt(database.sql("select count(*) from outbox_entry o join realm r on r.id = o.realm_id"
+        return Integer.parseInt(database.sql("select count(*) from (select realm_id, entry_kind from login_help_queue"
+                        + " union all select realm_id, namespace from login_help_fact) o join realm r on r.id = o.realm_id"
                         + " where r.name = '" + realm + "' and o.entry_kind = '" + kind + "'")
                 .strip());
     }
 
-    /** All that lies in the outbox table. */
+    /** All that lies in our tables. */
     int rows() {
         return Integer.parseInt(
-                database.sql("select count(*) from outbox_entry").strip());
+                database.sql("select (select count(*) from login_help_queue) + (select count(*) from login_help_fact)")
+                        .strip());
     }
 
     /** Made by the class loader, once, by the first thread that asks. */

@@ -45,11 +45,11 @@ class SweepIT {
         realm.events().await("RESET_PASSWORD", event -> event.userId().equals(sixDays.id()));
         realm.events().await("RESET_PASSWORD", event -> event.userId().equals(eightDays.id()));
         server.get().kill();
-        assertThat(owners("login-help-link")).contains(emma.id());
-        assertThat(owners("login-help-mailbox")).hasSize(3);
+        assertThat(facts("login-help-link")).contains(emma.id());
+        assertThat(facts("login-help-mailbox")).hasSize(3);
         server.database()
-                .sql("update OUTBOX_ENTRY set NEXT_ATTEMPT_AT = dateadd(day, -1, NEXT_ATTEMPT_AT)"
-                        + " where ENTRY_KIND in ('login-help-link', 'login-help-mailbox')");
+                .sql("update LOGIN_HELP_FACT set EXPIRES_AT = EXPIRES_AT - 24 * 3600000"
+                        + " where NAMESPACE in ('login-help-link', 'login-help-mailbox')");
         giveUp(sixDays, 6);
         giveUp(eightDays, 8);
         server.get().start();
@@ -68,8 +68,8 @@ class SweepIT {
 
     @Test
     void factsGoWhenTheirTimeIsOver() {
-        assertThat(owners("login-help-link")).containsExactly(noah.id());
-        assertThat(owners("login-help-mailbox")).hasSize(1);
+        assertThat(facts("login-help-link")).containsExactly(noah.id());
+        assertThat(facts("login-help-mailbox")).hasSize(1);
     }
 
     @Test
@@ -87,13 +87,17 @@ class SweepIT {
 
     private static void giveUp(TestUser person, int days) {
         assertThat(server.database()
-                        .sql("update OUTBOX_ENTRY set STATUS = 'DEAD_LETTER',"
-                                + " CREATED_AT = dateadd(day, -" + days + ", CREATED_AT)"
+                        .sql("update LOGIN_HELP_QUEUE set STATUS = 'DEAD_LETTER',"
+                                + " CREATED_AT = CREATED_AT - " + days + " * 24 * 3600000"
                                 + " where ENTRY_KIND = 'login-help-mail' and OWNER_ID = '" + person.id() + "'"))
                 .containsExactly("1");
     }
 
     private static List<String> owners(String kind) {
-        return server.database().sql("select OWNER_ID from OUTBOX_ENTRY where ENTRY_KIND = '" + kind + "'");
+        return server.database().sql("select OWNER_ID from LOGIN_HELP_QUEUE where ENTRY_KIND = '" + kind + "'");
+    }
+
+    private static List<String> facts(String namespace) {
+        return server.database().sql("select ABOUT from LOGIN_HELP_FACT where NAMESPACE = '" + namespace + "'");
     }
 }
