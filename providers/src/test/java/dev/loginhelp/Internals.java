@@ -55,7 +55,9 @@ final class Internals {
         allowed.put(
                 "org.keycloak.services.managers.AuthenticationSessionManager",
                 "finds the login that a person left for the help page");
-        allowed.put("org.keycloak.services.resources.LoginActionsService", "the paths of the login and the reset flow");
+        allowed.put(
+                "org.keycloak.services.resources.LoginActionsService",
+                "the paths of the login and the reset flow; runs the latter within a request to our own pages, for a link or for the form for the address");
         allowed.put(
                 "org.keycloak.protocol.oidc.OIDCLoginProtocol",
                 "where a login leads that began with a link in another browser");
@@ -71,6 +73,24 @@ final class Internals {
         allowed.put(
                 "org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionTokenHandler",
                 "its processor runs the realm's reset flow from a link");
+        allowed.put(
+                "org.hibernate.engine.spi.SessionFactoryImplementor",
+                "where a listener for rows is added: what links stand on is watched in the store");
+        allowed.put("org.hibernate.service.spi.ServiceRegistryImplementor", "the same");
+        allowed.put("org.hibernate.event.service.spi.EventListenerRegistry", "the same");
+        allowed.put(
+                "org.hibernate.engine.spi.TransactionCompletionCallbacks",
+                "the last moment of a transaction at which a row can still be written");
+        allowed.put("org.hibernate.engine.spi.SharedSessionContractImplementor", "the transaction that wrote the row");
+        allowed.put("org.hibernate.event.spi.EventType", "the same: after a row has been written");
+        allowed.put("org.hibernate.event.spi.PostUpdateEvent", "the row, and which of its columns have changed");
+        allowed.put("org.hibernate.event.spi.PostUpdateEventListener", "the listener");
+        allowed.put("org.hibernate.persister.entity.EntityPersister", "the names of a row's properties");
+        allowed.put(
+                "org.keycloak.models.jpa.entities.UserEntity", "a person's row: another address or switch ends links");
+        allowed.put(
+                "org.keycloak.models.jpa.entities.RealmEntity",
+                "a realm's row: switching reset off ends the links that people asked for");
         allowed.put(
                 "org.keycloak.services.Urls",
                 "addresses of the login page, the reset flow, action tokens, the account console, and the issuer");

@@ -78,7 +78,7 @@ final class JourneyMeasurement implements Measurement {
             visitor.ask(address);
             note(answer);
             var letter = inbox.await(address).links().stream()
-                    .filter(each -> each.contains("key="))
+                    .filter(each -> each.contains("key=") || each.contains("/login-help/link/"))
                     .findFirst()
                     .orElseThrow();
             note(mail);

@@ -1,23 +1,34 @@
 package dev.loginhelp.help;
 
+import dev.loginhelp.reset.MailedLink;
 import dev.loginhelp.reset.ResetArrival;
 import dev.loginhelp.settings.FailureMessage;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.services.util.CacheControlUtil;
 
 /** What is behind "Having Trouble Logging In?": {@code /realms/{realm}/login-help}. */
 public final class HelpResource {
     /** The path of the help page below ours. */
     public static final String CHECKS = "checks";
+
+    private static final String LINK = "link";
+    private static final String ASK = "ask";
 
     private final KeycloakSession session;
 
@@ -50,11 +61,55 @@ public final class HelpResource {
 
     /** Where a mailed link leads: it is looked at, never used up, so that mail scanners may open it as they like. */
     @GET
-    @Path("link")
+    @Path(LINK + "/{code}")
     @Produces(MediaType.TEXT_HTML)
-    public Response link() {
+    public Response link(@PathParam("code") String code) {
+        return shortLink(code).open(here());
+    }
+
+    /** Where the form behind a mailed link goes. */
+    @POST
+    @Path(LINK + "/{code}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response takeLink(@PathParam("code") String code) {
+        return shortLink(code).take(here());
+    }
+
+    /** The same for links that were mailed before they were short. */
+    @GET
+    @Path(LINK)
+    @Produces(MediaType.TEXT_HTML)
+    public Response formerLink(@QueryParam(Constants.KEY) @DefaultValue("") String key) {
+        return formerLinkDoor(key).open(here(key));
+    }
+
+    /** Where the form behind such a link goes. */
+    @POST
+    @Path(LINK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response takeFormerLink(@QueryParam(Constants.KEY) @DefaultValue("") String key) {
+        return formerLinkDoor(key).take(here(key));
+    }
+
+    /** Where the form for the e-mail address goes. */
+    @POST
+    @Path(ASK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response ask() {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        return new LinkDoor(session, visit()).answer();
+        Visit visit = visit();
+        return visit.realm().isResetPasswordAllowed() ? new RequestDoor(session, visit).take() : helpPage(visit);
+    }
+
+    /** That address opened again, in another language for example: what was answered there is answered again. */
+    @GET
+    @Path(ASK)
+    @Produces(MediaType.TEXT_HTML)
+    public Response askAgain() {
+        return help();
     }
 
     /** From a login that began with a mailed link on to the application. */
@@ -64,6 +119,24 @@ public final class HelpResource {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         URI next = new ResetArrival(session).next(visit().parameter(Constants.CLIENT_ID));
         return Response.seeOther(next).build();
+    }
+
+    private LinkDoor shortLink(String code) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return new LinkDoor(session, MailedLink.ofCode(session, realm(), code));
+    }
+
+    private LinkDoor formerLinkDoor(String key) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return new LinkDoor(session, MailedLink.ofKey(session, realm(), key));
+    }
+
+    private URI here() {
+        return session.getContext().getUri().getAbsolutePath();
+    }
+
+    private URI here(String key) {
+        return UriBuilder.fromUri(here()).queryParam(Constants.KEY, "{key}").build(key);
     }
 
     private Response helpPage(Visit visit) {
@@ -79,9 +152,15 @@ public final class HelpResource {
     }
 
     private Visit visit() {
-        if (!session.getContext().getRealm().isEnabled()) {
+        realm();
+        return new Visit(session);
+    }
+
+    private RealmModel realm() {
+        RealmModel realm = session.getContext().getRealm();
+        if (!realm.isEnabled()) {
             throw new NotFoundException();
         }
-        return new Visit(session);
+        return realm;
     }
 }

@@ -3,8 +3,10 @@ package dev.loginhelp.help;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.common.util.Time;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
@@ -25,11 +27,18 @@ final class Visit {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final MultivaluedMap<String, String> query;
+    private final Map<String, String> remembered;
     private final Optional<ClientModel> client;
     private final Optional<AuthenticationSessionModel> login;
 
     Visit(KeycloakSession session) {
+        this(session, Map.of());
+    }
+
+    /** @param remembered what the query would be, where the address has none */
+    Visit(KeycloakSession session, Map<String, String> remembered) {
         this.session = session;
+        this.remembered = remembered;
         this.realm = session.getContext().getRealm();
         this.query = session.getContext().getUri().getQueryParameters();
         this.client =
@@ -45,7 +54,23 @@ final class Visit {
     }
 
     Optional<String> parameter(String name) {
-        return Optional.ofNullable(query.getFirst(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(query.getFirst(name))
+                .or(() -> Optional.ofNullable(remembered.get(name)))
+                .filter(value -> !value.isBlank());
+    }
+
+    Optional<String> clientId() {
+        return client.map(ClientModel::getClientId);
+    }
+
+    /** Whether the login that the person left is still there, in this browser. */
+    boolean isInLogin() {
+        return login.isPresent();
+    }
+
+    /** Keycloak ends a login in which nothing is sent for some minutes; somebody has just come back to this one. */
+    void keepLoginOpen() {
+        login.ifPresent(open -> open.getParentSession().setTimestamp(Time.currentTime()));
     }
 
     /** A form whose page knows the application and the login, as far as there are any. */

@@ -7,6 +7,7 @@ import dev.loginhelp.mail.Letterbox;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -33,6 +34,7 @@ public final class AdministratorsLink {
         notes.put(
                 LinkLetter.BASE_URI,
                 session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString());
+        notes.put(LinkLetter.LETTER_ID, UUID.randomUUID().toString().substring(0, 8));
         // Not the language of the administrator's browser.
         String locale = session.getContext().resolveLocale(user, true).toLanguageTag();
         String address = other.map(EmailAddress::value).orElse(null);

@@ -3,13 +3,14 @@ package dev.loginhelp.reset;
 import dev.loginhelp.account.EmailAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.utils.FormMessage;
 
 /**
  * Asks for the e-mail address and gives every well-formed one the same answer. Only a followed link gets past this step;
- * nothing that is posted here does.
+ * nothing that is posted here does. Its forms go to {@code login-help/ask}, which needs no login that is still open.
  */
 final class EmailForm implements FlowStep {
     private static final String ANSWERED = "login-help-answered";
@@ -35,6 +36,10 @@ final class EmailForm implements FlowStep {
         if (link.isPresent()) {
             context.setUser(link.get().user());
             context.success();
+        } else if (PostedForm.isTaken(context.getSession())) {
+            action(context);
+        } else if (PostedForm.isShownAgain(context.getSession())) {
+            context.challenge(pages.emailForm(typed(context.getHttpRequest().getDecodedFormParameters())));
         } else if (context.getAuthenticationSession().getAuthNote(ANSWERED) != null) {
             context.challenge(pages.answer());
         } else {
@@ -51,7 +56,7 @@ final class EmailForm implements FlowStep {
             context.challenge(pages.emailForm(""));
             return;
         }
-        String typed = Optional.ofNullable(form.getFirst(FIELD)).orElse("");
+        String typed = typed(form);
         Optional<EmailAddress> address = EmailAddress.parse(typed);
         if (address.isEmpty()) {
             String error = typed.isBlank() ? "loginHelpEmailMissing" : "loginHelpEmailInvalid";
@@ -59,8 +64,19 @@ final class EmailForm implements FlowStep {
             context.challenge(pages.emailForm(typed));
             return;
         }
-        new ResetCounter(context, clock).take(address.get());
+        Optional<Duration> wait = new ResetCounter(context, clock).take(address.get());
+        if (wait.isPresent()) {
+            context.form()
+                    .addError(new FormMessage(
+                            FIELD, "loginHelpNetworkBusy", 1 + wait.get().toMinutes()));
+            context.challenge(pages.emailForm(typed));
+            return;
+        }
         context.getAuthenticationSession().setAuthNote(ANSWERED, "true");
         context.challenge(pages.answer());
+    }
+
+    private static String typed(MultivaluedMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst(FIELD)).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.loginhelp.reset;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.models.Constants;
 import org.keycloak.models.DefaultActionTokenKey;
@@ -12,18 +13,46 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * to be past the mail step (CVE-2026-18963 of Keycloak 26.7.0 and 26.7.1) has no such link.
  */
 final class FollowedLink {
+    private static final String FOLLOWED = "login-help-followed-link";
+
     private FollowedLink() {}
 
     /** The live link; empty if none was followed, or it is dead by now. */
     static Optional<MailedLink> of(KeycloakSession session, RealmModel realm, AuthenticationSessionModel login) {
-        // Both notes are written by LoginActionsService once it has verified a token, and by nobody else.
+        // Written by LoginActionsService once it has verified a token, and by nobody else.
         String userId = login.getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID);
-        String key = login.getAuthNote(Constants.KEY);
-        if (userId == null || key == null) {
+        if (userId == null) {
             return Optional.empty();
         }
-        return MailedLink.read(session, realm, key)
+        Optional<MailedLink> live = link(session, realm, login)
                 .filter(link -> link.userId().equals(userId))
                 .filter(MailedLink::isLive);
+        if (live.isEmpty()) {
+            PostedForm.linkHasDied(session);
+        }
+        return live;
+    }
+
+    /** Notes which link it was, in place of the token, which Keycloak would repeat in addresses on its pages. */
+    static void note(AuthenticationSessionModel login, ResetToken token) {
+        if (token.isOfShortLink()) {
+            login.removeAuthNote(Constants.KEY);
+            login.setAuthNote(FOLLOWED, Objects.requireNonNull(token.generation()));
+        }
+    }
+
+    /** Whether this login has followed that link before. */
+    static boolean isNoted(AuthenticationSessionModel login, ResetToken token) {
+        return token.isOfShortLink() && Objects.equals(login.getAuthNote(FOLLOWED), token.generation());
+    }
+
+    private static Optional<MailedLink> link(
+            KeycloakSession session, RealmModel realm, AuthenticationSessionModel login) {
+        String digest = login.getAuthNote(FOLLOWED);
+        String key = login.getAuthNote(Constants.KEY);
+        if (digest != null) {
+            return MailedLink.ofDigest(session, realm, digest);
+        }
+        return key == null ? Optional.empty() : MailedLink.ofKey(session, realm, key);
     }
 }

@@ -25,6 +25,8 @@ final class LinkLetter implements LetterContents {
     static final String TAB_ID = "tabId";
     static final String CLIENT_DATA = "clientData";
     static final String LOGIN_ID = "loginId";
+    /** Stands for the letter: what is made when its delivery is tried again takes the place of what was made before. */
+    static final String LETTER_ID = "letterId";
 
     private final KeycloakSession session;
     private final Clock clock;

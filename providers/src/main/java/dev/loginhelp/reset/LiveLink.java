@@ -1,18 +1,16 @@
 package dev.loginhelp.reset;
 
-import dev.loginhelp.directory.UserEligibility;
-import dev.loginhelp.guard.Mandate;
 import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.reset.link.LiveLinks;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 
 /**
- * Which link of a person is the live one. There is at most one: making a new one, using it, a changed password or
- * address, a disabled account, or an account that may not reset itself any more ends it.
+ * Which links of a person are alive. Several may wait at once; using one, a changed password or address, or a disabled
+ * account ends them all, for good.
  */
 final class LiveLink {
     /** The book that the live links are written in. */
@@ -20,57 +18,71 @@ final class LiveLink {
 
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final UserModel user;
+    private final String userId;
+    private final Clock clock;
 
-    LiveLink(KeycloakSession session, RealmModel realm, UserModel user) {
+    LiveLink(KeycloakSession session, RealmModel realm, String userId, Clock clock) {
         this.session = session;
         this.realm = realm;
-        this.user = user;
+        this.userId = userId;
+        this.clock = clock;
     }
 
-    /** Makes a new link the live one. */
-    String begin(Instant until) {
-        String generation = UUID.randomUUID().toString();
-        ledger().write(realm, user.getId(), until, former -> generation);
-        return generation;
+    /** Makes a new link a live one; the oldest of too many end. */
+    void begin(LiveLinks.Link link, int most) {
+        write(live -> live.and(link, most));
     }
 
-    /** Whether the token's link still is the live one and the person may still use it. */
-    boolean is(ResetToken token) {
-        return user.getId().equals(token.getUserId())
-                && token.isActive()
-                && user.isEnabled()
-                && Objects.equals(token.passwordStamp(), PasswordStamp.of(user))
-                && ledger().read(user.getId())
-                        .filter(live -> live.equals(token.generation()))
-                        .isPresent()
-                && isEntitled(token);
+    boolean has(String generation) {
+        return ledger().read(userId)
+                .map(this::parse)
+                .filter(live -> live.has(generation))
+                .isPresent();
     }
 
-    private boolean isEntitled(ResetToken token) {
-        Mandate mandate = token.mandate();
-        if (mandate != null) {
-            // Whether people may reset by themselves is not asked here: it is those who may not that need such a link.
-            return mandate.stands(session, realm, user) && (mandate.elsewhere() || isToRegisteredAddress(token));
+    /**
+     * Keeps the person's links to this transaction; false if this one is dead. Of two browsers that press <em>Save</em>
+     * at once, the second waits here and then finds it used up.
+     */
+    boolean claim(String generation) {
+        boolean[] alive = new boolean[1];
+        change(written -> {
+            alive[0] = written.has(generation);
+            return written;
+        });
+        return alive[0];
+    }
+
+    /** Ends one of them. */
+    void end(String generation) {
+        change(live -> live.without(generation));
+    }
+
+    /** Ends all of them. */
+    void endAll() {
+        change(live -> LiveLinks.none());
+    }
+
+    private void change(UnaryOperator<LiveLinks> how) {
+        if (ledger().read(userId).isPresent()) {
+            write(how);
         }
-        return realm.isResetPasswordAllowed()
-                && isToRegisteredAddress(token)
-                && new UserEligibility(session, realm).mayReset(user);
     }
 
-    private boolean isToRegisteredAddress(ResetToken token) {
-        return Objects.equals(token.getEmail(), user.getEmail());
+    private void write(UnaryOperator<LiveLinks> how) {
+        // Before the lock, so that it may be a link too few: then the fact goes early and links with it, never too
+        // late.
+        LiveLinks expected = how.apply(parse(ledger().read(userId).orElse("")));
+        Instant until = expected.end().orElse(clock.instant());
+        ledger().write(
+                        realm,
+                        userId,
+                        until,
+                        written -> how.apply(parse(written)).toString());
     }
 
-    /** Keeps the link to this transaction: of two tabs that press <em>Save</em> at once, the second finds it used up. */
-    boolean lock(ResetToken token) {
-        String generation = token.generation();
-        return generation != null && ledger().lock(user.getId(), generation);
-    }
-
-    /** Ends whatever link is the live one. */
-    void end() {
-        ledger().forget(user.getId());
+    private LiveLinks parse(String written) {
+        return LiveLinks.parse(written, clock.instant());
     }
 
     private Ledger ledger() {

@@ -1,53 +1,88 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.authority.Change;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
+import dev.loginhelp.directory.UserEligibility;
+import dev.loginhelp.reset.link.LinkCode;
+import dev.loginhelp.reset.link.LinkRecord;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.Urls;
 
-/** A link as it comes back from the mailbox: signed by this realm, for a user that still exists. */
+/** A link as it comes back from the mailbox: one that this realm has mailed, for a user that still exists. */
 public final class MailedLink {
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final String key;
-    private final ResetToken token;
+    private final String generation;
+    private final LinkRecord record;
     private final UserModel user;
+    private final Optional<String> formerKey;
+    private final Clock clock = Clock.systemUTC();
 
-    private MailedLink(KeycloakSession session, RealmModel realm, String key, ResetToken token, UserModel user) {
+    private MailedLink(
+            KeycloakSession session,
+            RealmModel realm,
+            String generation,
+            LinkRecord record,
+            UserModel user,
+            Optional<String> formerKey) {
         this.session = session;
         this.realm = realm;
-        this.key = key;
-        this.token = token;
+        this.generation = generation;
+        this.record = record;
         this.user = user;
+        this.formerKey = formerKey;
     }
 
-    /** Reads the token of a link; empty if this realm has not signed it, or has signed it for something else. */
-    public static Optional<MailedLink> read(KeycloakSession session, RealmModel realm, String key) {
-        ResetToken token = session.tokens().decode(key, ResetToken.class);
-        if (token == null || !ResetToken.TYPE.equals(token.getType()) || token.getUserId() == null) {
+    /** The link whose address ends in this code; empty if this realm has mailed none like it. */
+    public static Optional<MailedLink> ofCode(KeycloakSession session, RealmModel realm, String code) {
+        return LinkCode.parse(code)
+                .map(read -> read.digest(realm.getId()))
+                .flatMap(digest -> ofDigest(session, realm, digest));
+    }
+
+    /** The link behind a token: ours that leads into the flow, or one that was mailed before links were short. */
+    public static Optional<MailedLink> ofKey(KeycloakSession session, RealmModel realm, String key) {
+        return new SignedLink(session, realm).read(key).flatMap(token -> ofToken(session, realm, token, key));
+    }
+
+    static Optional<MailedLink> ofToken(KeycloakSession session, RealmModel realm, ResetToken token, String key) {
+        String generation = token.generation();
+        if (generation == null) {
             return Optional.empty();
         }
-        String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName());
-        return issuer.equals(token.getIssuer()) ? withUser(session, realm, key, token) : Optional.empty();
+        return token.isOfShortLink()
+                ? ofDigest(session, realm, generation)
+                : new SignedLink(session, realm)
+                        .former(token)
+                        .flatMap(former -> of(session, realm, generation, former, Optional.of(key)));
     }
 
-    /** Whether the link may still be used. */
+    /** Whether the link may be used now. */
     public boolean isLive() {
-        return new LiveLink(session, realm, user).is(token);
+        return isUnchanged() && (record.mandate() != null || mayResetThemselves());
+    }
+
+    /** Ends a link for good where what it stood on has changed, so that it stays dead if that is changed back. */
+    public void endIfFallen() {
+        if (!isUnchanged()) {
+            live().end(generation);
+        }
     }
 
     public String userId() {
         return user.getId();
     }
 
-    /** The application that the person came from. */
-    public String clientId() {
-        return token.getIssuedFor();
+    public LinkRecord record() {
+        return record;
+    }
+
+    /** A token that leads Keycloak into the flow behind the link: for this request alone, and never to be shown. */
+    public String key() {
+        return formerKey.orElseGet(() -> new SignedLink(session, realm).sign(generation, record));
     }
 
     UserModel user() {
@@ -56,43 +91,67 @@ public final class MailedLink {
 
     /** Whether an administrator had it mailed, rather than the person. */
     boolean isAdministrators() {
-        return token.mandate() != null;
+        return record.mandate() != null;
     }
 
     Change way() {
         return isAdministrators() ? Change.FOLLOW_ADMINISTRATORS_LINK : Change.FOLLOW_OWN_LINK;
     }
 
-    /**
-     * Where the form behind an administrator's link goes, if not where forms of a flow usually go: Keycloak takes those
-     * of the reset flow only where people may reset by themselves, but one that brings the link again it takes always
-     * (LoginActionsService.resetCredentialsPOST).
-     */
-    Optional<URI> returnAddress(URI usual) {
-        return isAdministrators()
-                ? Optional.of(UriBuilder.fromUri(usual)
-                        .queryParam(Constants.KEY, "{key}")
-                        .build(key))
-                : Optional.empty();
+    /** Whether it went to the registered address, so that following it proves that address. */
+    boolean isToRegisteredAddress() {
+        return record.isTo(user);
     }
 
-    ResetToken token() {
-        return token;
+    /** Keeps the link to this transaction; false if another browser was faster. */
+    boolean claim() {
+        return live().claim(generation);
     }
 
-    /** Keeps the link to this transaction; false if another tab was faster. */
-    boolean lock() {
-        return new LiveLink(session, realm, user).lock(token);
-    }
-
-    /** Uses the link up. */
+    /** Uses it up, and with it all other links of the person. */
     void end() {
-        new LiveLink(session, realm, user).end();
+        live().endAll();
     }
 
-    private static Optional<MailedLink> withUser(
-            KeycloakSession session, RealmModel realm, String key, ResetToken token) {
-        return Optional.ofNullable(session.users().getUserById(realm, token.getUserId()))
-                .map(user -> new MailedLink(session, realm, key, token, user));
+    private boolean isUnchanged() {
+        return record.end() > clock.instant().getEpochSecond()
+                && user.isEnabled()
+                && Objects.equals(record.passwordStamp(), PasswordStamp.of(user))
+                && live().has(generation)
+                && (isAdministrators() ? isMandated() : isTheOwners());
+    }
+
+    private boolean isMandated() {
+        // Whether people may reset by themselves is not asked here: it is those who may not that need such a link.
+        return Objects.requireNonNull(record.mandate()).stands(session, realm, user)
+                && (record.mandate().elsewhere() || isToRegisteredAddress());
+    }
+
+    private boolean isTheOwners() {
+        return isToRegisteredAddress() && !new ResetSwitch(session, realm).wasOffSince(record.issued());
+    }
+
+    private boolean mayResetThemselves() {
+        return realm.isResetPasswordAllowed() && new UserEligibility(session, realm).mayReset(user);
+    }
+
+    private LiveLink live() {
+        return new LiveLink(session, realm, user.getId(), clock);
+    }
+
+    static Optional<MailedLink> ofDigest(KeycloakSession session, RealmModel realm, String digest) {
+        return new KeptLinks(session, realm)
+                .find(digest)
+                .flatMap(record -> of(session, realm, digest, record, Optional.empty()));
+    }
+
+    private static Optional<MailedLink> of(
+            KeycloakSession session,
+            RealmModel realm,
+            String generation,
+            LinkRecord record,
+            Optional<String> formerKey) {
+        return Optional.ofNullable(session.users().getUserById(realm, record.userId()))
+                .map(user -> new MailedLink(session, realm, generation, record, user, formerKey));
     }
 }

@@ -25,15 +25,18 @@ final class NewPasswordForm implements FlowStep {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        if (PostedForm.isTaken(context.getSession())) {
+            action(context);
+            return;
+        }
         followedLink(context)
-                .ifPresentOrElse(
-                        link -> context.challenge(page(context, link)), () -> new ResetEnd(context).linkIsDead());
+                .ifPresentOrElse(link -> context.challenge(page(context)), () -> new ResetEnd(context).linkIsDead());
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
         Optional<MailedLink> link = followedLink(context);
-        if (link.isEmpty() || !link.get().lock()) {
+        if (link.isEmpty() || !link.get().claim()) {
             new ResetEnd(context).linkIsDead();
             return;
         }
@@ -41,14 +44,14 @@ final class NewPasswordForm implements FlowStep {
         PasswordWay.is(context.getSession(), link.get().way());
         Optional<FormMessage> wrong = TypedPassword.from(form).setFor(context.getUser());
         if (wrong.isPresent()) {
-            reject(context, link.get(), wrong.get());
+            reject(context, wrong.get());
         } else {
             link.get().end();
             new ResetEnd(context).passwordIsSet(link.get(), form.containsKey(END_SESSIONS));
         }
     }
 
-    private static void reject(AuthenticationFlowContext context, MailedLink link, FormMessage wrong) {
+    private static void reject(AuthenticationFlowContext context, FormMessage wrong) {
         context.getEvent()
                 .clone()
                 .event(EventType.UPDATE_CREDENTIAL)
@@ -57,7 +60,7 @@ final class NewPasswordForm implements FlowStep {
                 .detail(Details.REASON, wrong.getMessage())
                 .error(Errors.PASSWORD_REJECTED);
         context.form().addError(wrong);
-        context.challenge(page(context, link));
+        context.challenge(page(context));
     }
 
     private static Optional<MailedLink> followedLink(AuthenticationFlowContext context) {
@@ -65,9 +68,10 @@ final class NewPasswordForm implements FlowStep {
                 .filter(link -> link.user().equals(context.getUser()));
     }
 
-    private static Response page(AuthenticationFlowContext context, MailedLink link) {
+    private static Response page(AuthenticationFlowContext context) {
         LoginFormsProvider form = context.form();
-        link.returnAddress(context.getActionUrl(context.generateAccessCode())).ifPresent(form::setActionUri);
+        PostedForm.address(context.getSession(), context.getAuthenticationSession())
+                .ifPresent(form::setActionUri);
         return form.setAttribute("loginHelpUsername", context.getUser().getUsername())
                 .setAttribute("loginHelpPolicy", new PolicySentences(context.getSession(), context.getRealm()).in(form))
                 .setAttribute("loginHelpSignOutDefault", true)

@@ -17,4 +17,9 @@ final class PasswordStamp {
                 .map(password -> Integer.toHexString(Objects.hash(password.getId(), password.getCreatedDate())))
                 .orElse(NONE);
     }
+
+    /** Whether Keycloak stores it; if not, the stamp does not change with it. */
+    static boolean isStored(UserModel user) {
+        return !of(user).equals(NONE);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.loginhelp.reset;
 
-import dev.loginhelp.limit.HourlyLimit;
+import dev.loginhelp.limit.MailboxLimit;
+import dev.loginhelp.limit.NetworkLimit;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
@@ -24,6 +25,6 @@ public final class RequestQueueFactory extends QueueFactory {
 
     @Override
     protected List<String> ledgers() {
-        return List.of(HourlyLimit.MAILBOXES, HourlyLimit.CLIENTS, LiveLink.BOOK);
+        return List.of(MailboxLimit.BOOK, NetworkLimit.BOOK, LiveLink.BOOK, KeptLinks.BOOK);
     }
 }

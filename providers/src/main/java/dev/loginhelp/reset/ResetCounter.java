@@ -3,10 +3,12 @@ package dev.loginhelp.reset;
 import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.limit.ClientNetwork;
-import dev.loginhelp.limit.HourlyLimit;
+import dev.loginhelp.limit.NetworkLimit;
 import dev.loginhelp.outbox.Queue;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.events.EventType;
@@ -19,6 +21,7 @@ import org.keycloak.urls.UrlType;
 /** Takes a request in, for the desk to decide after the answer: so far, all addresses are the same. */
 final class ResetCounter {
     private static final String EVERYONE = "request";
+    private static final String ASKED = "login-help-asked-";
 
     private final AuthenticationFlowContext context;
     private final KeycloakSession session;
@@ -32,8 +35,10 @@ final class ResetCounter {
         this.clock = clock;
     }
 
-    void take(EmailAddress address) {
-        if (clientHasRoom()) {
+    /** Empty if the request was taken, else how long it is until one can be. */
+    Optional<Duration> take(EmailAddress address) {
+        Optional<Duration> wait = isRepeated(address) ? Optional.empty() : network();
+        if (wait.isEmpty()) {
             session.getProvider(Queue.class, RequestQueueFactory.ID)
                     .add(realm, EVERYONE, request(address).toJson());
         } else {
@@ -43,12 +48,28 @@ final class ResetCounter {
                     .detail(RequestEvents.REASON, Reason.TOO_MANY_REQUESTS.name())
                     .error(RequestEvents.NOT_ELIGIBLE);
         }
+        return wait;
     }
 
-    private boolean clientHasRoom() {
+    private Optional<Duration> network() {
         String network = ClientNetwork.of(context.getConnection().getRemoteHost());
-        return new HourlyLimit(session, realm, HourlyLimit.CLIENTS, clock)
-                .admits(network, RealmSettings.of(realm).requestsPerClientPerHour());
+        return new NetworkLimit(session, realm, clock)
+                .take(network, RealmSettings.of(realm).requestsPerClientPerHour());
+    }
+
+    /**
+     * Whoever presses the button again uses up nobody else's requests: as often as the mailbox can be written to, the
+     * same address in the same login is one request.
+     */
+    private boolean isRepeated(EmailAddress address) {
+        AuthenticationSessionModel login = context.getAuthenticationSession();
+        String key = ASKED + Integer.toHexString(address.value().hashCode());
+        int before = Optional.ofNullable(login.getAuthNote(key))
+                .map(Integer::parseInt)
+                .orElse(0);
+        boolean repeated = before > 0 && before < RealmSettings.of(realm).mailsPerMailboxPerHour();
+        login.setAuthNote(key, String.valueOf(repeated ? before + 1 : 1));
+        return repeated;
     }
 
     private ResetRequest request(EmailAddress address) {

@@ -5,7 +5,8 @@ import dev.loginhelp.directory.AccountDirectory;
 import dev.loginhelp.eligibility.Eligibility;
 import dev.loginhelp.eligibility.Eligibility.Ineligible;
 import dev.loginhelp.eligibility.Reason;
-import dev.loginhelp.limit.HourlyLimit;
+import dev.loginhelp.limit.ClientNetwork;
+import dev.loginhelp.limit.MailboxLimit;
 import dev.loginhelp.mail.Letterbox;
 import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.Settings;
@@ -56,7 +57,13 @@ final class ResetDesk {
     }
 
     private boolean hasRoom(ResetRequest request) {
-        return new HourlyLimit(session, realm, HourlyLimit.MAILBOXES, clock)
-                .admits(request.address(), settings.mailsPerMailboxPerHour());
+        return new MailboxLimit(session, realm, clock)
+                .admits(
+                        request.address(),
+                        Optional.ofNullable(request.remote())
+                                .map(ClientNetwork::of)
+                                .orElse(""),
+                        settings.mailsPerMailboxPerHour(),
+                        settings.resetLinkLifespan());
     }
 }

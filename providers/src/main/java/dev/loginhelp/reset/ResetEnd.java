@@ -31,7 +31,7 @@ final class ResetEnd {
     void passwordIsSet(MailedLink link, boolean endSessions) {
         UserModel user = context.getUser();
         user.removeRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
-        if (link.token().getEmail() != null) {
+        if (link.isToRegisteredAddress()) {
             user.setEmailVerified(true);
         }
         session.loginFailures().removeUserLoginFailure(realm, user.getId());
@@ -49,6 +49,7 @@ final class ResetEnd {
     /** The link died while the page was open. */
     void linkIsDead() {
         context.getEvent().clone().error(Errors.EXPIRED_CODE);
+        PostedForm.linkHasDied(session);
         toLoginPage();
         context.forkWithErrorMessage(new FormMessage("loginHelpLinkDead"));
     }

@@ -6,6 +6,7 @@ import dev.loginhelp.mail.Letter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -28,6 +29,7 @@ final class ResetLetters {
         notes.put(LinkLetter.CLIENT_ID, request.clientId());
         notes.put(LinkLetter.TAB_ID, request.tabId());
         notes.put(LinkLetter.LOGIN_ID, request.loginId());
+        notes.put(LinkLetter.LETTER_ID, UUID.randomUUID().toString().substring(0, 8));
         if (request.clientData() != null) {
             notes.put(LinkLetter.CLIENT_DATA, request.clientData());
         }

@@ -1,22 +1,26 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.guard.Mandate;
+import dev.loginhelp.reset.link.LinkCode;
+import dev.loginhelp.reset.link.LinkRecord;
+import dev.loginhelp.reset.link.LiveLinks;
+import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.Urls;
 
-/** Makes the link that is mailed: it leads to our door, which knows the manners, and from there into the flow. */
+/** Makes the link that is mailed: a code that says nothing, of which only the digest stays here. */
 final class ResetLink {
+    private static final int MOST_LIVE = 20;
+
     private final KeycloakSession session;
     private final RealmModel realm;
     private final URI base;
@@ -30,45 +34,38 @@ final class ResetLink {
         this.clock = clock;
     }
 
-    /** @param mandate in whose name the link is mailed; null if the person asked for it himself */
+    /** @param mandate in whose name the link is mailed; null if the person asked for it */
     String make(UserModel user, Duration lifespan, Map<String, String> notes, @Nullable Mandate mandate) {
         Instant now = clock.instant();
-        Instant end = now.plus(lifespan);
-        String generation = new LiveLink(session, realm, user).begin(end);
-        String clientId = notes.getOrDefault(LinkLetter.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
-        ResetToken token = new ResetToken(
-                user.getId(),
-                (int) end.getEpochSecond(),
-                generation,
-                PasswordStamp.of(user),
-                notes.get(LinkLetter.LOGIN_ID),
-                clientId,
-                mandate);
-        if (mandate == null || !mandate.elsewhere()) {
-            token.setEmail(user.getEmail());
-        }
-        // As DefaultActionToken.serialize does, which wants the UriInfo of a request that is over.
-        String issuer = Urls.realmIssuer(base, realm.getName());
-        token.iat(now.getEpochSecond())
-                .issuer(issuer)
-                .audience(issuer)
-                .id(UUID.randomUUID().toString());
-        return url(session.tokens().encode(token), clientId, notes);
+        long end = now.plus(lifespan).getEpochSecond();
+        LinkCode code = LinkCode.random();
+        String digest = code.digest(realm.getId());
+        boolean elsewhere = mandate != null && mandate.elsewhere();
+        new KeptLinks(session, realm)
+                .keep(
+                        digest,
+                        new LinkRecord(
+                                user.getId(),
+                                elsewhere ? null : LinkRecord.addressOf(user, user.getEmail()),
+                                PasswordStamp.of(user),
+                                now.toEpochMilli(),
+                                end,
+                                notes.getOrDefault(LinkLetter.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID),
+                                notes.get(LinkLetter.LOGIN_ID),
+                                notes.get(LinkLetter.TAB_ID),
+                                notes.get(LinkLetter.CLIENT_DATA),
+                                mandate));
+        String letter = notes.getOrDefault(LinkLetter.LETTER_ID, "");
+        new LiveLink(session, realm, user.getId(), clock)
+                .begin(new LiveLinks.Link(digest, end, mandate != null, letter), mostLive());
+        return UriBuilder.fromUri(base)
+                .path("realms/{realm}/login-help/link/{code}")
+                .build(realm.getName(), code.value())
+                .toString();
     }
 
-    private String url(String key, String clientId, Map<String, String> notes) {
-        UriBuilder url = UriBuilder.fromUri(base)
-                .path("realms/{realm}/login-help/link")
-                .queryParam(Constants.KEY, key)
-                .queryParam(Constants.CLIENT_ID, clientId);
-        add(url, Constants.TAB_ID, notes.get(LinkLetter.TAB_ID));
-        add(url, Constants.CLIENT_DATA, notes.get(LinkLetter.CLIENT_DATA));
-        return url.build(realm.getName()).toString();
-    }
-
-    private static void add(UriBuilder url, String name, @Nullable String value) {
-        if (value != null) {
-            url.queryParam(name, value);
-        }
+    /** All that can be mailed within an hour, so that nobody's link is pushed out by strangers who ask. */
+    private int mostLive() {
+        return Math.min(MOST_LIVE, 2 * RealmSettings.of(realm).mailsPerMailboxPerHour());
     }
 }

@@ -4,6 +4,7 @@ import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -45,7 +46,9 @@ final class ResetPages {
         UriBuilder help =
                 base.clone().path("realms/{realm}/login-help/checks").resolveTemplate("realm", realm.getName());
         UriBuilder back = UriBuilder.fromUri(Urls.realmLoginPage(base.build(), realm.getName()));
+        UriBuilder ask = base.clone().path("realms/{realm}/login-help/ask").resolveTemplate("realm", realm.getName());
         return context.form()
+                .setActionUri(URI.create(withLogin(ask)))
                 .setAttribute("loginHelpUrl", withLogin(help))
                 .setAttribute("loginHelpBackUrl", withLogin(back));
     }

@@ -6,46 +6,46 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.actiontoken.DefaultActionToken;
 
 /**
- * What a mailed link carries, signed by the realm. It is good only as long as nothing it was made from has changed: see
- * {@link LiveLink}.
+ * What leads Keycloak into the flow behind a mailed link, signed by the realm. It names the link and says nothing else of
+ * it. Until links were short it was itself what was mailed, with all that the link stood on: those live out their time.
  */
 public final class ResetToken extends DefaultActionToken {
     /** The token's type, which leads Keycloak to {@link ResetTokenHandler}. */
     public static final String TYPE = "login-help-reset";
 
-    /** Stands for the link itself: a newer link has another one. */
+    /** Stands for the link itself: another link has another one. */
     @JsonProperty("gen")
     private @Nullable String generation;
 
-    /** Stands for the password at the time: a changed password has another one. */
+    /** Whether what the link stands on is kept under its generation, rather than here. */
+    @JsonProperty("kpt")
+    private boolean kept;
+
+    /** Former links: stands for the password at the time. */
     @JsonProperty("pst")
     private @Nullable String passwordStamp;
 
-    /** In whose name it was mailed; null if the person asked for it himself. */
+    /** Former links: in whose name it was mailed; null if the person asked for it. */
     @JsonProperty("mdt")
     private @Nullable Mandate mandate;
 
     /** For Jackson. */
     public ResetToken() {}
 
-    ResetToken(
-            String userId,
-            int expiresAt,
-            String generation,
-            String passwordStamp,
-            @Nullable String loginId,
-            String clientId,
-            @Nullable Mandate mandate) {
+    ResetToken(String userId, int expiresAt, String generation, @Nullable String loginId, String clientId) {
         super(userId, TYPE, expiresAt, null, loginId);
         this.generation = generation;
-        this.passwordStamp = passwordStamp;
+        this.kept = true;
         this.issuedFor = clientId;
-        this.mandate = mandate;
     }
 
     @Nullable
     String generation() {
         return generation;
+    }
+
+    boolean isOfShortLink() {
+        return kept;
     }
 
     @Nullable

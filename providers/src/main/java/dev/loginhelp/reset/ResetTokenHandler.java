@@ -11,7 +11,6 @@ import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionT
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
@@ -29,12 +28,10 @@ public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetTok
     @Override
     @SuppressWarnings("unchecked")
     public Predicate<? super ResetToken>[] getVerifiers(ActionTokenContext<ResetToken> context) {
-        UserModel user = context.getAuthenticationSession().getAuthenticatedUser();
-        LiveLink link = new LiveLink(context.getSession(), context.getRealm(), user);
-        return TokenUtils.predicates(TokenUtils.checkThat(link::is, Errors.EXPIRED_CODE, DEAD));
+        return TokenUtils.predicates(TokenUtils.checkThat(token -> isLive(context, token), Errors.EXPIRED_CODE, DEAD));
     }
 
-    /** Once, although it is {@link LiveLink#end} that sees to it: this makes Keycloak refuse a token it has burnt. */
+    /** Once, although it is {@link MailedLink#end} that sees to it: this makes Keycloak refuse a token it has burnt. */
     @Override
     public boolean canUseTokenRepeatedly(ResetToken token, ActionTokenContext<ResetToken> context) {
         return false;
@@ -59,23 +56,34 @@ public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetTok
         return login;
     }
 
-    /** The form behind an administrator's link brings the link again: it belongs to the login that is open here. */
+    /** The page and the form behind a link bring the link again: they belong to the login that is open here. */
     @Override
     public @Nullable String getAuthenticationSessionIdFromToken(
             ResetToken token, ActionTokenContext<ResetToken> context, @Nullable AuthenticationSessionModel current) {
-        return isForm(context) && current != null && token.mandate() != null
+        return current != null && (isForm(context) || FollowedLink.isNoted(current, token))
                 ? AuthenticationSessionCompoundId.fromAuthSession(current).getEncodedId()
                 : super.getAuthenticationSessionIdFromToken(token, context, current);
     }
 
     @Override
     public Response handleToken(ResetToken token, ActionTokenContext<ResetToken> context) {
+        FollowedLink.note(context.getAuthenticationSession(), token);
         return context.processFlow(
-                isForm(context),
+                isForm(context) && !PostedForm.isTaken(context.getSession()),
                 LoginActionsService.RESET_CREDENTIALS_PATH,
                 context.getRealm().getResetCredentialsFlow(),
                 null,
                 new ResetCredsAuthenticationProcessor());
+    }
+
+    private static boolean isLive(ActionTokenContext<ResetToken> context, ResetToken token) {
+        boolean live = MailedLink.ofToken(context.getSession(), context.getRealm(), token, "")
+                .filter(MailedLink::isLive)
+                .isPresent();
+        if (!live) {
+            PostedForm.linkHasDied(context.getSession());
+        }
+        return live;
     }
 
     private static boolean isForm(ActionTokenContext<ResetToken> context) {

@@ -62,7 +62,7 @@ class TwoNodesIT {
     }
 
     @Test
-    void newerLinkOfTheOneEndsTheOlderOfTheOther() {
+    void usedLinkOfTheOneEndsTheOlderOfTheOther() {
         var noah = realm.user("noah").email("noah@example.test").create();
         nodes.leadTo(nodes.a());
         ResetForm.open(realm).ask(noah.email());
@@ -70,10 +70,12 @@ class TwoNodesIT {
         nodes.leadTo(nodes.b());
         ResetForm.open(realm).ask(noah.email());
         var newer = realm.inbox().await(noah.email(), 2).link();
-        assertThat(ResetForm.page(older)).contains(DEAD);
+        assertThat(ResetForm.page(older)).contains("name=\"password-new\"");
         nodes.leadTo(nodes.a());
-        assertThat(ResetForm.page(older)).contains(DEAD);
         assertThat(ResetForm.follow(newer).choose(NEW).body()).contains(SAVED);
+        assertThat(ResetForm.page(older)).contains(DEAD);
+        nodes.leadTo(nodes.b());
+        assertThat(ResetForm.page(older)).contains(DEAD);
     }
 
     @Test

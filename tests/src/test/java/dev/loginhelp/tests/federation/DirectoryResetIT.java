@@ -25,7 +25,7 @@ class DirectoryResetIT {
     private static final Branch READ_ONLY =
             directory.branch("read-only").person("rita").person("ron");
     private static final Branch WRITABLE =
-            directory.branch("writable").person("willa").person("wes");
+            directory.branch("writable").person("willa").person("wes").person("wade");
     private static final Branch UNSYNCED = directory.branch("unsynced").person("uma");
     private static final Branch GUESTS = directory.branch("guests").person("gus");
     private static final Branch VISITORS = directory.branch("visitors").person("vic");
@@ -67,6 +67,17 @@ class DirectoryResetIT {
                 .isEqualTo("invalid_grant");
         assertThat(reasonsOf(willa.id())).isEqualTo("[]");
         assertThat(realm.get("/login-help/report?search=willa").path("users")).isEmpty();
+    }
+
+    @Test
+    void passwordThatIsSetInTheDirectoryThroughKeycloakEndsTheLink() {
+        var wade = WRITABLE.known(realm, "wade");
+        ResetForm.open(realm).ask(WRITABLE.address("wade"));
+        var link = realm.inbox().await(WRITABLE.address("wade")).link();
+        assertThat(ResetForm.page(link)).contains("name=\"password-new\"");
+        wade.setPassword("Set-by-somebody-1");
+        assertThat(WRITABLE.accepts("wade", "Set-by-somebody-1")).isTrue();
+        assertThat(ResetForm.page(link)).contains("This link is no longer valid");
     }
 
     @Test

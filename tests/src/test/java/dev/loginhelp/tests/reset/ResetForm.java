@@ -74,13 +74,29 @@ public final class ResetForm {
         return post(Map.of("email", address));
     }
 
+    /** The browser forgets everything, as when it is closed while its page stays on the screen of a phone. */
+    public ResetForm loseCookies() {
+        cookies.clear();
+        return this;
+    }
+
+    /** Asks for a link as a browser sends a form of the site it is on. */
+    HttpResponse<String> askFromThePage(String address) {
+        return post(Map.of("email", address), "same-origin");
+    }
+
     public HttpResponse<String> choose(String password) {
         return post(Map.of("password-new", password, "password-confirm", password, "logout-sessions", "on"));
     }
 
     public HttpResponse<String> post(Map<String, String> fields) {
+        return post(fields, "cross-site");
+    }
+
+    private HttpResponse<String> post(Map<String, String> fields, String site) {
         var answer = follow(send(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", site)
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))));
         var matcher = ACTION.matcher(answer.body());
         if (matcher.find()) {
