@@ -41,7 +41,7 @@ public final class Distribution {
         this.jvm = jvm;
     }
 
-    /** The same for another kind of database than H2: {@code postgres}. */
+    /** The same for another kind of database than H2: {@code postgres}, {@code mariadb}. */
     public Distribution on(String kind) {
         return new Distribution(zip, home, jars, kind, jvm);
     }

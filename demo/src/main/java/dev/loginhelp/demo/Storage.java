@@ -16,20 +16,21 @@ public record Storage(List<String> options) {
 
     /** A database that several servers share; they find each other in it and talk over the loopback interface. */
     public static Storage shared(PostgreSql database) {
-        return in(database, "--cache-embedded-network-bind-address=127.0.0.1");
+        return in(database.url(), PostgreSql.USER, "--cache-embedded-network-bind-address=127.0.0.1");
     }
 
     /** A PostgreSQL that one server has to itself. */
     public static Storage alone(PostgreSql database) {
-        return in(database, "--cache=local");
+        return in(database.url(), PostgreSql.USER, "--cache=local");
     }
 
-    private static Storage in(PostgreSql database, String cache) {
-        return new Storage(List.of(
-                "--db-url=" + database.url(),
-                "--db-username=" + PostgreSql.USER,
-                "--db-password=" + PostgreSql.USER,
-                cache));
+    /** A MariaDB that one server has to itself. */
+    public static Storage alone(MariaDb database) {
+        return in(database.url(), MariaDb.USER, "--cache=local");
+    }
+
+    private static Storage in(String url, String user, String cache) {
+        return new Storage(List.of("--db-url=" + url, "--db-username=" + user, "--db-password=" + user, cache));
     }
 
     /**

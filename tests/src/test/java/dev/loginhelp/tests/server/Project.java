@@ -60,6 +60,11 @@ public final class Project {
         return of(TARGET.resolve("keycloak-postgresql"), jars()).on("postgres").prepare(new Progress(System.out));
     }
 
+    /** The same for MariaDB. */
+    public static Distribution onMariaDb() {
+        return of(TARGET.resolve("keycloak-mariadb"), jars()).on("mariadb").prepare(new Progress(System.out));
+    }
+
     /** Keycloak for PostgreSQL with another build's jars, in a folder of its own. */
     public static Distribution onPostgreSql(LaterBuild build) {
         return of(TARGET.resolve("keycloak-postgresql-" + build.version()), build.jars())
