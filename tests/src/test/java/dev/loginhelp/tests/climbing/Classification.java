@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** What we say of each of Keycloak's operations, in {@code operations.txt}. */
 final class Classification {
     private static final Pattern LINE = Pattern.compile(
-            "(?<kind>[A-Z]+) *\\| (?<verb>[A-Z]+) (?<class>\\w+)\\.(?<method>\\w+)(?: (?<path>[^ |]+))?(?: \\((?<times>\\d+)\\))?"
-                    + " \\| (?<why>.+)");
+            "(?<kind>[A-Z]+) *\\| (?<verb>[A-Z]+) (?<class>\\w+)\\.(?<method>\\w+)(?: (?<path>[^ |]+))?(?:"
+                    + " \\((?<times>\\d+)\\))? \\| (?<why>.+)");
 
     private final Map<Operation, Entry> entries;
 

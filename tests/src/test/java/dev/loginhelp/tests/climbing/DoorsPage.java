@@ -10,21 +10,23 @@ import java.util.stream.Stream;
 /** The page of the documentation that is made from the classification. */
 record DoorsPage(Classification classification, Map<Operation, Set<String>> places) {
     private static final String INTRODUCTION = """
-            # Every operation of Keycloak that changes something
+        # Every operation of Keycloak that changes something
 
-            Made from [`operations.txt`](../tests/src/test/resources/dev/loginhelp/tests/climbing/operations.txt) and the jars of the server
-            under test: `ClassificationIT` compares both, and this page, on every release of Keycloak. Do not edit it.
-            Places are below `/admin/realms/{realm}`; *-* is reached in another way, by a login, an application or a feature.
-            """;
+        Made from [`operations.txt`](../tests/src/test/resources/dev/loginhelp/tests/climbing/operations.txt) and the jars of the server
+        under test: `ClassificationIT` compares both, and this page, on every release of Keycloak. Do not edit it.
+        Places are below `/admin/realms/{realm}`; *-* is reached in another way, by a login, an application or a feature.
+        """;
 
     String text() {
         return Stream.of(
                         INTRODUCTION,
                         table("Guarded", Kind.GUARDED, """
-                                Each could change a means by which somebody logs in, or a right. The authority is asked where the store writes."""),
+                            Each could change a means by which somebody logs in, or a right. The authority is asked where the store writes.\
+                            """),
                         table("Named", Kind.NAMED, """
-                                Each is, or leads to, a right that Keycloak gives with the role before the colon:
-                                [who could still get round](security.md#who-could-still-get-round-and-why)."""),
+                            Each is, or leads to, a right that Keycloak gives with the role before the colon:
+                            [who could still get round](security.md#who-could-still-get-round-and-why).\
+                            """),
                         table("Harmless", Kind.HARMLESS, "None changes a means of logging in or a right."))
                 .collect(Collectors.joining("\n"));
     }

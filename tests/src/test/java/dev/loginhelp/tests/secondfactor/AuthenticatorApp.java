@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>Keycloak takes every code once only, and a test does not wait half a minute for the next one. So the app runs five
  * minutes late and every code is that of the following half minute; the realm must let clocks go wrong by as much.
  */
-final class AuthenticatorApp {
+public final class AuthenticatorApp {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int PERIOD = 30;
     private static final int LATE = 10;
@@ -24,7 +24,7 @@ final class AuthenticatorApp {
     private long step = Instant.now().getEpochSecond() / PERIOD - LATE;
 
     /** @param typed the secret as the page shows it, in groups of letters */
-    AuthenticatorApp(String typed) {
+    public AuthenticatorApp(String typed) {
         secret = decode(typed.replace(" ", ""));
     }
 
@@ -39,7 +39,7 @@ final class AuthenticatorApp {
     }
 
     /** The code of the next half minute. */
-    String nextCode() {
+    public String nextCode() {
         step++;
         return code(step);
     }
