@@ -23,6 +23,8 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
     private static final String SETTINGS = "dev.loginhelp.settings.LoginHelpSettings";
 
     void create() {
+        // What an administrator sets would be temporary.
+        AdminApi program = admin.asProgram();
         for (var name : List.of(STOCK, PACK)) {
             var realm = RealmExport.read(ground.root(), smtpPort)
                     .named(name)
@@ -41,11 +43,11 @@ record TwoRealms(Ground ground, AdminApi admin, int smtpPort) {
                         .add("1000");
             }
             realm.put("bruteForceProtected", false).put("eventsEnabled", false).remove("passwordPolicy");
-            admin.post("realms", realm);
+            program.post("realms", realm);
             for (int first = 0; first < MAILBOXES; first += AT_ONCE) {
-                admin.post("realms/" + name + "/partialImport", mailboxes(first));
+                program.post("realms/" + name + "/partialImport", mailboxes(first));
             }
-            admin.post("realms/" + name + "/partialImport", people());
+            program.post("realms/" + name + "/partialImport", people());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.loginhelp.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Keycloak's administration over HTTP, as one administrator of the master realm; JSON in, JSON out. */
 public final class AdminApi {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROGRAM = "provisioner";
     /** Half of what the master realm gives a token by default. */
     private static final Duration TOKEN_AGE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
-    private final String username;
-    private final String password;
+    private final String name;
+    private final String grant;
     private @Nullable String token;
     private Instant fetched = Instant.MIN;
 
@@ -35,9 +37,40 @@ public final class AdminApi {
      * @param username an administrator of the master realm
      */
     public AdminApi(URI base, String username, String password) {
+        this(
+                username,
+                "grant_type=password&client_id=admin-cli&username=%s&password=%s"
+                        .formatted(encode(username), encode(password)),
+                base);
+    }
+
+    private AdminApi(String name, String grant, URI base) {
         this.base = base;
-        this.username = username;
-        this.password = password;
+        this.name = name;
+        this.grant = grant;
+    }
+
+    /**
+     * The same as a program: the service account of a client with all rights. What it sets as a password lasts, as what
+     * an administrator sets does not.
+     */
+    public AdminApi asProgram() {
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("clientId", PROGRAM)
+                .put("secret", PROGRAM)
+                .put("serviceAccountsEnabled", true);
+        // Another one may have made it just now.
+        if (exchange("POST", "realms/master/clients", body).statusCode() == 201) {
+            var client =
+                    get("realms/master/clients?clientId=" + PROGRAM).path(0).path("id");
+            var account = get("realms/master/clients/" + client.asText() + "/service-account-user")
+                    .path("id");
+            var all = JsonNodeFactory.instance.arrayNode().add(get("realms/master/roles/admin"));
+            send("POST", "realms/master/users/" + account.asText() + "/role-mappings/realm", all);
+        }
+        return new AdminApi(
+                PROGRAM, "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s".formatted(PROGRAM), base);
     }
 
     /** @param path what follows {@code /admin/} */
@@ -98,13 +131,11 @@ public final class AdminApi {
     public synchronized String token() {
         var current = token;
         if (current == null || fetched.plus(TOKEN_AGE).isBefore(Instant.now())) {
-            var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
-                    .formatted(encode(username), encode(password));
             var request = HttpRequest.newBuilder(URI.create(base + "/realms/master/protocol/openid-connect/token"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form))
+                    .POST(BodyPublishers.ofString(grant))
                     .build();
-            current = json(check("token", username, call(request)))
+            current = json(check("token", name, call(request)))
                     .path("access_token")
                     .asText();
             token = current;

@@ -70,6 +70,11 @@ final class CurrentActor {
         return Optional.ofNullable(impersonator == null ? login.getUser() : impersonator);
     }
 
+    /** Whether a client acts in its own name, by its service account. */
+    boolean isProgram() {
+        return user().filter(user -> user.getServiceAccountClientLink() != null).isPresent();
+    }
+
     boolean isByToken() {
         return byToken;
     }

@@ -4,7 +4,6 @@ import dev.loginhelp.authority.Change;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.credential.CredentialInput;
 import org.keycloak.credential.CredentialModel;
@@ -77,12 +76,21 @@ final class GuardedPasswords extends PasswordCredentialProvider {
      */
     @Override
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
-        return super.isValid(realm, user, input) && !isDead();
+        return super.isValid(realm, user, input) && holds(realm, user);
     }
 
-    private boolean isDead() {
-        return Optional.ofNullable(lastRead)
-                .flatMap(TemporaryMark::end)
+    private boolean holds(RealmModel realm, UserModel user) {
+        if (lastRead == null || !TemporaryMark.isOn(lastRead)) {
+            return true;
+        } else if (isDead(lastRead)) {
+            return false;
+        }
+        new TemporaryPasswordDuty(session, realm).putOn(user);
+        return true;
+    }
+
+    private boolean isDead(PasswordCredentialModel password) {
+        return TemporaryMark.end(password)
                 .filter(end -> !clock.instant().isBefore(end))
                 .isPresent();
     }

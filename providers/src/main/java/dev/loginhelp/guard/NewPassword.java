@@ -69,7 +69,11 @@ final class NewPassword {
             @Override
             protected void commitImpl() {
                 guard.checkToSetPassword(user);
-                if (typed && isTemporary()) {
+                boolean handedOver = guard.isHandedOver(user);
+                if (handedOver) {
+                    user.addRequiredAction(RequiredAction.UPDATE_PASSWORD);
+                }
+                if (handedOver || (typed && isTemporary())) {
                     Instant end = clock.instant().plus(RealmSettings.of(realm).temporaryPasswordLifespan());
                     TemporaryMark.put(user, end);
                 }

@@ -71,6 +71,17 @@ public final class PasswordGuard {
         return way() == Change.SET_PASSWORD && actor().towards(user) instanceof Actor.Administrator;
     }
 
+    /**
+     * Whether somebody sets it who will know another person's password. Service accounts provision people, and are
+     * trusted with lasting ones.
+     */
+    boolean isHandedOver(UserModel user) {
+        return RealmSettings.of(realm).temporaryPasswordsOnly()
+                && actor().towards(user) instanceof Actor.Administrator administrator
+                && !administrator.self()
+                && !actor().isProgram();
+    }
+
     private void refuse(UserModel user, Refusal refusal) {
         if (actor().isByToken()) {
             throw new RefusedByToken(session, realm).answer(user, refusal);

@@ -39,6 +39,10 @@ final class TemporaryMark {
         return stored(user).flatMap(TemporaryMark::read).isPresent();
     }
 
+    static boolean isOn(PasswordCredentialModel password) {
+        return read(password).isPresent();
+    }
+
     /** When the password dies; empty if never. */
     static Optional<Instant> end(PasswordCredentialModel password) {
         return read(password)

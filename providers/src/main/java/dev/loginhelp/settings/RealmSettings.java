@@ -54,6 +54,7 @@ public final class RealmSettings {
                 seconds(Setting.RESET_LINK_LIFESPAN),
                 seconds(Setting.ADMIN_LINK_LIFESPAN),
                 seconds(Setting.TEMPORARY_PASSWORD_LIFESPAN),
+                flag(Setting.TEMPORARY_PASSWORDS_ONLY),
                 number(Setting.MAILS_PER_MAILBOX),
                 number(Setting.REQUESTS_PER_CLIENT),
                 flag(Setting.NOTIFY_PASSWORD_CHANGED),

@@ -21,6 +21,7 @@ record Setting(String key, String type, String standard, String stricter, int lo
     static final Setting ADMIN_LINK_LIFESPAN = number("adminLinkLifespan", 86_400, 3600, 300, 604_800);
     static final Setting TEMPORARY_PASSWORD_LIFESPAN =
             number("temporaryPasswordLifespan", 86_400, 3600, 300, 2_592_000);
+    static final Setting TEMPORARY_PASSWORDS_ONLY = flag("temporaryPasswordsOnly", true, true);
     static final Setting MAILS_PER_MAILBOX = number("mailsPerMailboxPerHour", 3, 1, 1, 100);
     static final Setting REQUESTS_PER_CLIENT = number("requestsPerClientPerHour", 60, 10, 1, 1000);
     static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", true, true);
@@ -38,6 +39,7 @@ record Setting(String key, String type, String standard, String stricter, int lo
             RESET_LINK_LIFESPAN,
             ADMIN_LINK_LIFESPAN,
             TEMPORARY_PASSWORD_LIFESPAN,
+            TEMPORARY_PASSWORDS_ONLY,
             MAILBOX_DOMAINS,
             VERIFIED_EMAIL_ONLY,
             MAILS_PER_MAILBOX,
@@ -52,6 +54,7 @@ record Setting(String key, String type, String standard, String stricter, int lo
             RESET_LINK_LIFESPAN,
             ADMIN_LINK_LIFESPAN,
             TEMPORARY_PASSWORD_LIFESPAN,
+            TEMPORARY_PASSWORDS_ONLY,
             MAILS_PER_MAILBOX,
             REQUESTS_PER_CLIENT,
             NOTIFY_PASSWORD_CHANGED,

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param resetLinkLifespan how long a link lives that a person asked for
  * @param adminLinkLifespan how long a link lives that an administrator sent
  * @param temporaryPasswordLifespan how long a temporary password works
+ * @param temporaryPasswordsOnly whether every password that an administrator sets for another person is a temporary one
  * @param mailsPerMailboxPerHour self-service mails that one mailbox gets within an hour, at the most
  * @param requestsPerClientPerHour reset requests from one network address within an hour, at the most
  * @param notifyPasswordChanged whether a person is told by mail that his password was changed
@@ -24,6 +25,7 @@ public record Settings(
         Duration resetLinkLifespan,
         Duration adminLinkLifespan,
         Duration temporaryPasswordLifespan,
+        boolean temporaryPasswordsOnly,
         int mailsPerMailboxPerHour,
         int requestsPerClientPerHour,
         boolean notifyPasswordChanged,

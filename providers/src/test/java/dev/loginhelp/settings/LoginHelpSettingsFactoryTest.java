@@ -77,6 +77,7 @@ class LoginHelpSettingsFactoryTest {
         "requestsPerClientPerHour, 1001",
         "requestsPerClientPerHour, many",
         "verifiedEmailOnly, yes",
+        "temporaryPasswordsOnly, yes",
         "notifyPasswordChanged, 1",
         "notifyMasters, TRUE",
         "mailLoginName, no",

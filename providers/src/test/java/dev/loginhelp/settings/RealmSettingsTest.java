@@ -28,6 +28,7 @@ class RealmSettingsTest {
         assertThat(settings.resetLinkLifespan()).isEqualTo(Duration.ofMinutes(60));
         assertThat(settings.adminLinkLifespan()).isEqualTo(Duration.ofHours(24));
         assertThat(settings.temporaryPasswordLifespan()).isEqualTo(Duration.ofHours(24));
+        assertThat(settings.temporaryPasswordsOnly()).isTrue();
         assertThat(settings.mailsPerMailboxPerHour()).isEqualTo(3);
         assertThat(settings.requestsPerClientPerHour()).isEqualTo(60);
         assertThat(settings.notifyPasswordChanged()).isTrue();
@@ -56,6 +57,10 @@ class RealmSettingsTest {
                 "notifyMasters", "false",
                 "mailLoginName", "true",
                 "ownPasswordPermissions", "ann-id"));
+        assertThat(read(Map.of("temporaryPasswordsOnly", "false")).temporaryPasswordsOnly())
+                .isFalse();
+        assertThat(read(Map.of("temporaryPasswordsOnly", "nonsense")).temporaryPasswordsOnly())
+                .isTrue();
         assertThat(settings.eligibility().verifiedEmailOnly()).isTrue();
         assertThat(settings.resetLinkLifespan()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.adminLinkLifespan()).isEqualTo(Duration.ofHours(2));

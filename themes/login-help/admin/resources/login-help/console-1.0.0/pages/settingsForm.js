@@ -30,7 +30,7 @@ export function settingsForm(view, settings) {
   const domains = listField(name("mailboxDomains"), { ...common("mailboxDomains"), values: settings.mailboxDomains });
   const groups = [
     ["loginHelpConsoleGroupReset", [yesOrNo("allowReset"), yesOrNo("verifiedEmailOnly"), ["mailboxDomains", domains]]],
-    ["loginHelpConsoleGroupTimes", Object.keys(DURATIONS).map(duration)],
+    ["loginHelpConsoleGroupTimes", [...Object.keys(DURATIONS).map(duration), yesOrNo("temporaryPasswordsOnly")]],
     ["loginHelpConsoleGroupLimits", Object.keys(NUMBERS).map(number)],
     ["loginHelpConsoleGroupMails", ["notifyPasswordChanged", "notifyMasters", "mailLoginName"].map(yesOrNo)],
   ];

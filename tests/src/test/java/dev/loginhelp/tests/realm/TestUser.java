@@ -29,7 +29,7 @@ public record TestUser(TestRealm realm, String id, String username, String email
         realm.put("/users/" + id, user);
     }
 
-    /** Gives him another password as an administrator, not a temporary one. */
+    /** Gives them another password, not a temporary one, as a program that provisions people. */
     public void setPassword(String changed) {
         var credential = JsonNodeFactory.instance
                 .objectNode()
