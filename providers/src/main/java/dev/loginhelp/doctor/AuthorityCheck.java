@@ -2,6 +2,7 @@ package dev.loginhelp.doctor;
 
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.guard.Administrators;
+import dev.loginhelp.setup.KeycloakRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +21,25 @@ final class AuthorityCheck implements Check {
     private static final List<String> CLIMBING = List.of(
             AdminRoles.MANAGE_REALM,
             AdminRoles.MANAGE_CLIENTS,
-            AdminRoles.MANAGE_IDENTITY_PROVIDERS,
-            AdminRoles.IMPERSONATION);
+            AdminRoles.CREATE_CLIENT,
+            AdminRoles.MANAGE_IDENTITY_PROVIDERS);
+    /** From here on Keycloak lets nobody play a person who has more rights. */
+    private static final KeycloakRelease MASTERS_ARE_NOT_PLAYED = new KeycloakRelease("26.7.4");
 
     @Override
     public Stream<Finding> examine(KeycloakSession session, RealmModel realm) {
         Map<UserModel, Rank> administrators = new Administrators(session, realm).all();
-        Stream<Finding> climbers = CLIMBING.stream().flatMap(role -> climbers(realm, administrators, role));
+        Stream<Finding> climbers =
+                climbing(KeycloakRelease.running()).flatMap(role -> climbers(realm, administrators, role));
         return Stream.concat(climbers, unaskedLdaps(realm));
+    }
+
+    /** The roles that are as good as all rights in a release. */
+    static Stream<String> climbing(KeycloakRelease release) {
+        Stream<String> always = CLIMBING.stream();
+        return release.isBefore(MASTERS_ARE_NOT_PLAYED)
+                ? Stream.concat(always, Stream.of(AdminRoles.IMPERSONATION))
+                : always;
     }
 
     private static Stream<Finding> climbers(RealmModel realm, Map<UserModel, Rank> administrators, String name) {

@@ -27,14 +27,19 @@ public record KeycloakRelease(String name) {
 
     /** Whether the pack may be installed; a release whose name has no numbers, such as a nightly build, is new. */
     public boolean isSupported() {
+        return !isBefore(OLDEST);
+    }
+
+    /** Whether it came before another one; one whose name has no numbers came last. */
+    public boolean isBefore(KeycloakRelease other) {
         List<Integer> mine = numbers();
-        List<Integer> oldest = OLDEST.numbers();
+        List<Integer> theirs = other.numbers();
         return IntStream.range(0, mine.size())
-                        .map(place -> Integer.compare(mine.get(place), oldest.get(place)))
+                        .map(place -> Integer.compare(mine.get(place), theirs.get(place)))
                         .filter(difference -> difference != 0)
                         .findFirst()
                         .orElse(0)
-                >= 0;
+                < 0;
     }
 
     private List<Integer> numbers() {
