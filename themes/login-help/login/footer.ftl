@@ -2,6 +2,13 @@
      the page it leads to are in the providers jar: a server that has the themes jar alone gets nothing, and then our
      style sheet leaves Keycloak's own link alone. -->
 <#macro content>
+  <#-- Keycloak's error pages have no way on where the application has no home. Without what is known of the login: it may
+       be just that which is wrong. -->
+  <#if ["error", "login-page-expired"]?seq_contains(pageId) && msg("loginHelpLink") != "loginHelpLink" && url.loginUrl?has_content>
+    <div class="login-help login-help-footer">
+      <a id="login-help-link" href="${url.loginUrl?keep_before("?")?keep_before("/login-actions/")}/login-help<#if client?? && client.clientId?has_content>?client_id=${client.clientId?url("UTF-8")}</#if>">${msg("loginHelpLink")}</a>
+    </div>
+  </#if>
   <#if ["login", "login-username", "login-password"]?seq_contains(pageId) && msg("loginHelpLink") != "loginHelpLink">
     <#-- Realm texts go through java.text.MessageFormat, which an administrator's words ("it's", "{") would break. But
          Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if

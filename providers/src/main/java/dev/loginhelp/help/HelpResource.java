@@ -3,6 +3,7 @@ package dev.loginhelp.help;
 import dev.loginhelp.reset.MailedLink;
 import dev.loginhelp.reset.ResetArrival;
 import dev.loginhelp.settings.FailureMessage;
+import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -38,16 +39,17 @@ public final class HelpResource {
 
     /**
      * The one door. Where the realm lets people reset their password it leads on to the form for the e-mail address;
-     * where it does not, it shows the help page.
+     * where it does not, it shows the help page. Without the pack in the realm it leads on to Keycloak's own reset, since
+     * the link below the login form comes with the theme; everything else is not there.
      */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response help() {
-        Visit visit = visit();
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        return visit.realm().isResetPasswordAllowed()
-                ? Response.seeOther(visit.resetFlow()).build()
-                : helpPage(visit);
+        RealmModel realm = session.getContext().getRealm();
+        return realm.isEnabled() && realm.isResetPasswordAllowed()
+                ? Response.seeOther(new Visit(session).resetFlow()).build()
+                : helpPage(visit());
     }
 
     /** The help page with the five checks, also where people may reset their password. */
@@ -112,13 +114,17 @@ public final class HelpResource {
         return help();
     }
 
-    /** From a login that began with a mailed link on to the application. */
+    /** From a login that no application has begun on to the application, or to a page that says that all is well. */
     @GET
     @Path(ResetArrival.PATH)
+    @Produces(MediaType.TEXT_HTML)
     public Response arrived() {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        URI next = new ResetArrival(session).next(visit().parameter(Constants.CLIENT_ID));
-        return Response.seeOther(next).build();
+        Visit visit = visit();
+        return new ResetArrival(session)
+                .next(visit.parameter(Constants.CLIENT_ID))
+                .map(next -> Response.seeOther(next).build())
+                .orElseGet(() -> visit.form().createForm("login-help-end.ftl"));
     }
 
     private LinkDoor shortLink(String code) {
@@ -156,9 +162,10 @@ public final class HelpResource {
         return new Visit(session);
     }
 
+    // Where the pack is not installed there is nothing here, as in stock.
     private RealmModel realm() {
         RealmModel realm = session.getContext().getRealm();
-        if (!realm.isEnabled()) {
+        if (!realm.isEnabled() || !RealmSettings.isInstalled(realm)) {
             throw new NotFoundException();
         }
         return realm;

@@ -1,5 +1,6 @@
 package dev.loginhelp.help;
 
+import dev.loginhelp.reset.ResetArrival;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -15,7 +16,6 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.services.Urls;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.services.util.LocaleUtil;
-import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -80,14 +80,15 @@ final class Visit {
         return form;
     }
 
-    /** Back to the login that the person left, else to the application, else nowhere we know. */
+    /** Back to the login that the person left, else to the application, else to the account console if there is one. */
     Optional<String> wayBack() {
         URI base = session.getContext().getUri().getBaseUri();
         if (login.isPresent()) {
             return Optional.of(withQuery(UriBuilder.fromUri(Urls.realmLoginPage(base, realm.getName()))));
         }
-        return client.filter(known -> known.getBaseUrl() != null)
-                .map(known -> ResolveRelative.resolveRelativeUri(session, known.getRootUrl(), known.getBaseUrl()));
+        return new ResetArrival(session)
+                .next(client.map(ClientModel::getClientId))
+                .map(URI::toString);
     }
 
     /** Into the flow that asks for the e-mail address. */
@@ -109,8 +110,9 @@ final class Visit {
     }
 
     private String withQuery(UriBuilder uri) {
-        client.ifPresent(known -> {
-            add(uri, Constants.CLIENT_ID, known.getClientId());
+        client.ifPresent(known -> add(uri, Constants.CLIENT_ID, known.getClientId()));
+        // Keycloak answers the traces of a login that is over, or was never here, with an error.
+        login.ifPresent(open -> {
             add(uri, Constants.TAB_ID, parameter(Constants.TAB_ID).orElse(null));
             add(uri, Constants.CLIENT_DATA, parameter(Constants.CLIENT_DATA).orElse(null));
         });

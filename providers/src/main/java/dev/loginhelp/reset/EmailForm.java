@@ -30,6 +30,7 @@ final class EmailForm implements FlowStep {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        new Destination(context.getSession(), context.getRealm()).ensure(context.getAuthenticationSession());
         Optional<MailedLink> link =
                 FollowedLink.of(context.getSession(), context.getRealm(), context.getAuthenticationSession());
         ResetPages pages = new ResetPages(context);

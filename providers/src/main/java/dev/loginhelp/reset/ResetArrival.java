@@ -27,13 +27,22 @@ public final class ResetArrival {
         this.realm = session.getContext().getRealm();
     }
 
-    /** The front page of the application, as registered for it; else the account console. */
-    public URI next(Optional<String> clientId) {
+    /** The front page of the application, as registered for it; else the account console; empty if there is none. */
+    public Optional<URI> next(Optional<String> clientId) {
         return clientId.map(realm::getClientByClientId)
-                .filter(client -> client.getBaseUrl() != null)
+                .filter(client -> client.isEnabled()
+                        && client.getBaseUrl() != null
+                        && !client.getBaseUrl().isBlank())
                 .map(client -> ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), client.getBaseUrl()))
                 .map(URI::create)
-                .orElseGet(() -> Urls.accountBase(session.getContext().getUri().getBaseUri())
+                .or(this::accountConsole);
+    }
+
+    /** Where people see to their own account. */
+    public Optional<URI> accountConsole() {
+        return Optional.ofNullable(realm.getClientByClientId(Constants.ACCOUNT_CONSOLE_CLIENT_ID))
+                .filter(ClientModel::isEnabled)
+                .map(console -> Urls.accountBase(session.getContext().getUri().getBaseUri())
                         .path("/")
                         .build(realm.getName()));
     }

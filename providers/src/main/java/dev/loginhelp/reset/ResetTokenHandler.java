@@ -10,9 +10,6 @@ import org.keycloak.authentication.actiontoken.TokenUtils;
 import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionTokenHandler.ResetCredsAuthenticationProcessor;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
-import org.keycloak.models.ClientModel;
-import org.keycloak.protocol.oidc.OIDCLoginProtocol;
-import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionCompoundId;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -40,19 +37,13 @@ public final class ResetTokenHandler extends AbstractActionTokenHandler<ResetTok
     /**
      * A link opened in another browser starts a login of its own there. It must end in the login page as any other, so
      * Keycloak's "your account was updated" page is called off, and lead to the application's front page: not to its
-     * OpenID Connect callback, which would be called without the state it knows, but by way of {@link ResetArrival}.
+     * callback, which would be called without the state it knows.
      */
     @Override
     public AuthenticationSessionModel startFreshAuthenticationSession(
             ResetToken token, ActionTokenContext<ResetToken> context) {
         AuthenticationSessionModel login = super.startFreshAuthenticationSession(token, context);
-        ClientModel client = login.getClient();
-        if (client.getProtocol() == null || client.getProtocol().equals(OIDCLoginProtocol.LOGIN_PROTOCOL)) {
-            String arrival = ResetArrival.url(context.getSession(), context.getRealm(), client);
-            login.removeAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
-            login.setRedirectUri(arrival);
-            login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, arrival);
-        }
+        new Destination(context.getSession(), context.getRealm()).set(login);
         return login;
     }
 

@@ -11,6 +11,8 @@ import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.reset.ResetForm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,6 +55,19 @@ class LoginPageIT {
         new Steps(page).clickHavingTrouble();
         assertThat(page.getByText("Ask your administrator to check your login name"))
                 .isVisible();
+    }
+
+    @Test
+    void nothingElseOfOursIsThereInARealmWithoutThePack() {
+        for (var path : List.of("/login-help/checks", "/login-help/link", "/login-help/arrived")) {
+            assertThat(ResetForm.nowhere().get(notInstalled.url(path)).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        notInstalled.change(representation -> representation.put("resetPasswordAllowed", false));
+        assertThat(ResetForm.nowhere().get(notInstalled.url("/login-help")).statusCode())
+                .isEqualTo(404);
+        notInstalled.change(representation -> representation.put("resetPasswordAllowed", true));
     }
 
     @Test

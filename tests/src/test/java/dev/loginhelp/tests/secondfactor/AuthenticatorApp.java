@@ -29,7 +29,7 @@ public final class AuthenticatorApp {
     }
 
     /** Keycloak's standard policy, but for the tolerance; it is taken only with everything else of the policy. */
-    static void tolerateWrongClock(ObjectNode realm) {
+    public static void tolerateWrongClock(ObjectNode realm) {
         realm.put("otpPolicyType", "totp")
                 .put("otpPolicyAlgorithm", "HmacSHA1")
                 .put("otpPolicyDigits", 6)

@@ -1,0 +1,95 @@
+package dev.loginhelp.tests.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** Something a person may do at any time; where it makes no sense they do nothing. */
+enum Move {
+    LOG_IN((world, random) -> type(world, Map.of("username", world.person().username(), "password", world.password()))),
+    LOG_IN_WRONGLY((world, random) ->
+            type(world, Map.of("username", world.person().username(), "password", pick(random, Typing.PASSWORDS)))),
+    ASK_FOR_HELP((world, random) -> world.page().links().stream()
+            .filter(link -> link.contains("/login-help"))
+            .findFirst()
+            .ifPresent(world.browser()::open)),
+    TYPE_ADDRESS((world, random) -> type(world, Map.of("email", world.person().email()))),
+    TYPE_ADDRESS_ODDLY((world, random) ->
+            type(world, Map.of("email", Typing.odd(world.person().email(), random)))),
+    TYPE_CODE((world, random) -> type(world, Map.of("otp", pick(random, Typing.CODES)))),
+    CHOOSE_PASSWORD((world, random) -> {
+        var chosen = "Walked-" + random.nextInt(10_000) + "-Password";
+        if (world.page().asks("password-new")) {
+            type(world, Map.of("password-new", chosen, "password-confirm", chosen));
+            if (world.page().asks("username") || world.page().isAway()) {
+                world.chosen(chosen);
+            }
+        }
+    }),
+    CHOOSE_BADLY((world, random) -> type(
+            world,
+            Map.of(
+                    "password-new", pick(random, Typing.PASSWORDS),
+                    "password-confirm", pick(random, Typing.PASSWORDS)))),
+    FOLLOW_ANY_LINK((world, random) -> any(random, world.page().links(), world.browser()::open)),
+    SEND_ANY_FORM((world, random) ->
+            any(random, world.page().forms(), form -> world.browser().send(Request.submit(form, Map.of())))),
+    DOUBLE_CLICK((world, random) -> any(random, world.page().forms(), form -> {
+        world.browser().send(Request.submit(form, Map.of("email", world.person().email())));
+        world.browser().send(Request.submit(form, Map.of("email", world.person().email())));
+    })),
+    FOLLOW_MAIL((world, random) -> any(random, world.mailedLinks(), world.browser()::open)),
+    PREVIEW_MAIL((world, random) -> any(random, world.mailedLinks(), world.browser()::prefetch)),
+    OPEN_MAIL_ELSEWHERE((world, random) -> any(random, world.mailedLinks(), link -> {
+        world.newBrowser();
+        world.browser().open(link);
+    })),
+    BEGIN_AGAIN((world, random) -> world.browser().open(world.entry())),
+    BACK((world, random) -> world.browser().back()),
+    RELOAD((world, random) -> world.browser().reload()),
+    NEW_TAB((world, random) -> world.newTab()),
+    NEXT_TAB((world, random) -> world.nextTab()),
+    LOSE_COOKIES((world, random) -> world.browser().loseCookies()),
+    REOPEN_BROWSER((world, random) -> world.browser().restart()),
+    SWITCH_LANGUAGE((world, random) -> any(random, world.page().languages(), world.browser()::open)),
+    OTHER_BROWSER_LANGUAGE(
+            (world, random) -> world.browser().prefer(pick(random, List.of("ja", "pt, fr", "xx", "de")))),
+    ADMINISTRATOR_MEDDLES((world, random) -> world.administrator(
+            random.nextBoolean(),
+            random.nextBoolean(),
+            random.nextBoolean()
+                    ? world.person().email()
+                    : "moved-" + world.person().email())),
+    ADMINISTRATOR_RELENTS((world, random) -> world.putRight());
+
+    private final Deed deed;
+
+    Move(Deed deed) {
+        this.deed = deed;
+    }
+
+    void make(World world, RandomGenerator random) {
+        deed.run(world, random);
+    }
+
+    private static void type(World world, Map<String, String> fields) {
+        var first = fields.containsKey("username")
+                ? "username"
+                : fields.keySet().iterator().next();
+        world.page().formWith(first).ifPresent(form -> world.browser().send(Request.submit(form, fields)));
+    }
+
+    private static <T> void any(RandomGenerator random, List<T> choices, java.util.function.Consumer<T> action) {
+        if (!choices.isEmpty()) {
+            action.accept(pick(random, choices));
+        }
+    }
+
+    private static <T> T pick(RandomGenerator random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private interface Deed {
+        void run(World world, RandomGenerator random);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.loginhelp.tests.explorer;
+
+import dev.loginhelp.demo.Mail;
+import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.realm.TestUser;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person, their browsers and mailbox, and what an administrator does meanwhile. */
+final class World {
+    private final TestRealm realm;
+    private final TestUser person;
+    private final Entry entry;
+    private final List<WebBrowser> tabs = new ArrayList<>();
+    private int current;
+    private String password;
+
+    World(TestRealm realm, TestUser person, Entry entry) {
+        this.realm = realm;
+        this.person = person;
+        this.entry = entry;
+        this.password = person.password();
+        newBrowser();
+    }
+
+    TestRealm realm() {
+        return realm;
+    }
+
+    TestUser person() {
+        return person;
+    }
+
+    String entry() {
+        return entry.url(realm);
+    }
+
+    WebBrowser browser() {
+        return tabs.get(current);
+    }
+
+    WebPage page() {
+        return browser().page();
+    }
+
+    void newBrowser() {
+        show(new WebBrowser(URI.create(realm.url(""))));
+    }
+
+    void newTab() {
+        show(browser().tab());
+    }
+
+    void nextTab() {
+        current = (current + 1) % tabs.size();
+    }
+
+    /** What the person believes to be their password. */
+    String password() {
+        return password;
+    }
+
+    void chosen(String changed) {
+        password = changed;
+    }
+
+    List<String> mailedLinks() {
+        return realm.inbox().mailsTo(person.email()).stream()
+                .map(Mail::links)
+                .flatMap(List::stream)
+                .filter(link -> link.startsWith(realm.url("/")))
+                .toList();
+    }
+
+    void administrator(boolean enabled, boolean resetAllowed, String address) {
+        person.change(user -> user.put("enabled", enabled).put("email", address));
+        if (realm.get("").path("resetPasswordAllowed").asBoolean() != resetAllowed) {
+            realm.change(representation -> representation.put("resetPasswordAllowed", resetAllowed));
+        }
+    }
+
+    /** Everything is as it was, and the person is entitled to help themselves. */
+    void putRight() {
+        administrator(true, true, person.email());
+    }
+
+    private void show(WebBrowser opened) {
+        tabs.add(opened);
+        current = tabs.size() - 1;
+        opened.open(entry());
+    }
+}
