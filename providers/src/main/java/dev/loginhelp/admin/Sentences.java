@@ -28,21 +28,20 @@ public final class Sentences {
 
     /** The sentence of a message key, with its arguments in place. */
     public String say(String key, Object... arguments) {
-        Locale locale = locale();
-        String pattern = Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()), Locale.ENGLISH)
-                .map(language -> text(language, key))
-                .flatMap(Optional::stream)
+        return locales()
+                .flatMap(locale -> text(locale, key).map(pattern -> new MessageFormat(pattern, locale)).stream())
                 .findFirst()
+                .map(pattern -> pattern.format(arguments))
                 .orElse(key);
-        return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    private Locale locale() {
+    /** Each language without its country follows it; the first that has the words counts. */
+    private Stream<Locale> locales() {
         List<Locale> asked = session.getContext().getRequestHeaders().getAcceptableLanguages();
-        return Stream.concat(asked.stream(), own())
+        Stream<Locale> wanted = Stream.concat(asked.stream(), own())
                 .filter(locale -> !locale.getLanguage().equals(ANY))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+                .flatMap(locale -> Stream.of(locale, Locale.forLanguageTag(locale.getLanguage())));
+        return Stream.concat(wanted, Stream.of(Locale.ENGLISH));
     }
 
     private Stream<Locale> own() {

@@ -45,6 +45,9 @@ class PersonIT {
                 .get("users/" + both.id())
                 .json();
         assertThat(japanese.path("reasons").findValuesAsText("sentence").get(0)).isEqualTo("アカウントは無効です。");
+        var second =
+                api.with("Accept-Language", "pt, fr").get("users/" + both.id()).json();
+        assertThat(second.path("reasons").findValuesAsText("sentence").get(0)).isEqualTo("Le compte est désactivé.");
         var unknown =
                 api.with("Accept-Language", "tlh").get("users/" + both.id()).json();
         assertThat(unknown.path("reasons")).isEqualTo(english);
