@@ -53,7 +53,7 @@
       </ol>
 
       <h2>${msg("loginHelpStillTitle")}</h2>
-      <#if realm.resetPasswordAllowed>
+      <#if realm.resetPasswordAllowed && !(loginHelpResetUnfinished!false)>
         <p>${msg("loginHelpStillReset")}</p>
         <@help.actions>
           <@help.primaryLink href=url.loginResetCredentialsUrl label=msg("loginHelpStillResetButton") id="login-help-reset"/>

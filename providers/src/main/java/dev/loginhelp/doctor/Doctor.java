@@ -11,6 +11,7 @@ public final class Doctor {
     private static final List<Check> CHECKS = List.of(
             new ServerCheck(),
             new SetupCheck(),
+            new FlowsCheck(),
             new MailCheck(),
             new RecordsCheck(),
             new ThemeCheck(),

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
 import org.keycloak.models.utils.FormMessage;
 
 /**
@@ -30,6 +32,10 @@ final class EmailForm implements FlowStep {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        if (isLastStep(context)) {
+            refuse(context);
+            return;
+        }
         new Destination(context.getSession(), context.getRealm()).ensure(context.getAuthenticationSession());
         Optional<MailedLink> link =
                 FollowedLink.of(context.getSession(), context.getRealm(), context.getAuthenticationSession());
@@ -50,6 +56,10 @@ final class EmailForm implements FlowStep {
 
     @Override
     public void action(AuthenticationFlowContext context) {
+        if (isLastStep(context)) {
+            refuse(context);
+            return;
+        }
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         ResetPages pages = new ResetPages(context);
         context.getAuthenticationSession().removeAuthNote(ANSWERED);
@@ -79,5 +89,15 @@ final class EmailForm implements FlowStep {
 
     private static String typed(MultivaluedMap<String, String> form) {
         return Optional.ofNullable(form.getFirst(FIELD)).orElse("");
+    }
+
+    private static boolean isLastStep(AuthenticationFlowContext context) {
+        return !new FollowingSteps(context.getRealm()).areAfter(context.getExecution());
+    }
+
+    // As if people could not reset by themselves: here they cannot. The link stays as it is.
+    private static void refuse(AuthenticationFlowContext context) {
+        context.getEvent().clone().detail(Details.REASON, "flow_unfinished").error(Errors.NOT_ALLOWED);
+        context.challenge(new ResetPages(context).unfinished());
     }
 }

@@ -41,6 +41,15 @@ final class ResetPages {
         return form.createForm("login-help-sent.ftl");
     }
 
+    /** The help page, for a flow in which nobody can reset a password. */
+    Response unfinished() {
+        LoginFormsProvider form = form().setAttribute("loginHelpResetUnfinished", true);
+        new FailureMessage(realm)
+                .in(session.getContext().resolveLocale(null))
+                .ifPresent(message -> form.setAttribute("loginHelpFailureMessage", message));
+        return form.createForm("login-help.ftl");
+    }
+
     private LoginFormsProvider form() {
         UriBuilder base = UriBuilder.fromUri(session.getContext().getUri().getBaseUri());
         UriBuilder help =
