@@ -1,6 +1,6 @@
-<#-- Below the login form, on every page of keycloak.v2; ours says something on the three login pages only. Its words and
-     the page it leads to are in the providers jar: a server that has the themes jar alone gets nothing, and then our
-     style sheet leaves Keycloak's own link alone. -->
+<#-- Below the form, on every page of keycloak.v2; ours says something on the login pages and on those that ask for a second
+     factor. Its words and the page it leads to are in the providers jar: a server that has the themes jar alone gets
+     nothing, and then our style sheet leaves Keycloak's own link alone. -->
 <#macro content>
   <#-- Keycloak's error pages have no way on where the application has no home. Without what is known of the login: it may
        be just that which is wrong. -->
@@ -9,7 +9,8 @@
       <a id="login-help-link" href="${url.loginUrl?keep_before("?")?keep_before("/login-actions/")}/login-help<#if client?? && client.clientId?has_content>?client_id=${client.clientId?url("UTF-8")}</#if>">${msg("loginHelpLink")}</a>
     </div>
   </#if>
-  <#if ["login", "login-username", "login-password"]?seq_contains(pageId) && msg("loginHelpLink") != "loginHelpLink">
+  <#local code = ["login-otp", "webauthn-authenticate", "login-recovery-authn-code-input", "select-authenticator"]?seq_contains(pageId)>
+  <#if (code || ["login", "login-username", "login-password"]?seq_contains(pageId)) && msg("loginHelpLink") != "loginHelpLink">
     <#-- Realm texts go through java.text.MessageFormat, which an administrator's words ("it's", "{") would break. But
          Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if
          there is none. -->
@@ -24,7 +25,7 @@
           <div class="login-help-prose<#if !words?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(words)?no_esc}</div>
         </section>
       </#if>
-      <a id="login-help-link" href="${url.loginResetCredentialsUrl?replace("/login-actions/reset-credentials", "/login-help")}">${msg("loginHelpLink")}</a>
+      <a id="login-help-link" href="${url.loginResetCredentialsUrl?replace("/login-actions/reset-credentials", code?then("/login-help/checks", "/login-help"))}${code?then("#login-help-codes", "")}">${msg("loginHelpLink")}</a>
       <template data-login-help-hints>
         <span data-login-help-hint="caps">${msg("loginHelpLiveCaps")}</span>
         <span data-login-help-hint="space">${msg("loginHelpLiveNameSpace")}</span>

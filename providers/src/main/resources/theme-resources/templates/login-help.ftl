@@ -3,6 +3,9 @@
 <@layout.registrationLayout; section>
   <#if section = "header">
     ${msg("loginHelpTitle")}
+  <#elseif section = "show-username" && !help.wrapped>
+    <#-- From the page that asks for the code: keycloak (v1) shows the name instead of the title. -->
+    <h1 id="kc-page-title">${msg("loginHelpTitle")}</h1>
   <#elseif section = "form">
     <@help.page kind="checks">
       <@help.administratorMessage/>
@@ -51,6 +54,21 @@
           <p>${msg("loginHelpCheckBrowserList")}</p>
         </li>
       </ol>
+
+      <h2 id="login-help-codes">${msg("loginHelpCodesTitle")}</h2>
+      <ul class="login-help-points" aria-labelledby="login-help-codes">
+        <#list [
+          ["loginHelpCodeClock", "loginHelpCodeClockText"],
+          ["loginHelpCodeKey", "loginHelpCodeKeyText"],
+          ["loginHelpCodeNewDevice", "loginHelpCodeNewDeviceText"],
+          ["loginHelpCodeLost", "loginHelpCodeLostText"]
+        ] as point>
+          <li>
+            <h3>${msg(point[0])}</h3>
+            <p>${msg(point[1])}</p>
+          </li>
+        </#list>
+      </ul>
 
       <h2>${msg("loginHelpStillTitle")}</h2>
       <#if realm.resetPasswordAllowed && !(loginHelpResetUnfinished!false)>
