@@ -23,7 +23,7 @@
           <#if askCurrent>
             <@help.password name="password" label=msg("loginHelpCurrentPassword") autocomplete="current-password" autofocus=true/>
           </#if>
-          <@help.policy sentences=rules/>
+          <@help.policy rules=rules email=loginHelpUserEmail!""/>
           <@help.password name="password-new" label=msg("loginHelpNewPassword") autocomplete="new-password" autofocus=!askCurrent
               describedBy=rules?has_content?then("login-help-policy", "")/>
           <@help.password name="password-confirm" label=msg("loginHelpConfirmPassword") autocomplete="new-password"/>

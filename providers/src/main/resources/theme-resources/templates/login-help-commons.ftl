@@ -98,14 +98,16 @@
   </#if>
 </#macro>
 
-<#macro policy sentences>
-  <#if sentences?has_content>
-    <div id="login-help-policy" class="login-help-policy">
+<#-- The script ticks off what can be seen while typing; the status line is what is read aloud of it. -->
+<#macro policy rules email="">
+  <#if rules?has_content>
+    <div id="login-help-policy" class="login-help-policy" data-login-help-rules="password-new" data-login-help-email="${email}">
       <p>${msg("loginHelpPolicyTitle")}</p>
       <ul>
-        <#list sentences as sentence><li>${sentence}</li></#list>
+        <#list rules as rule><li data-login-help-rule="${rule.id}" data-login-help-value="${rule.value}"><span>${rule.sentence}</span></li></#list>
       </ul>
     </div>
+    <div id="login-help-policy-status" class="login-help-unseen" role="status" data-login-help-met="${msg("loginHelpRuleMet", "{rule}")}" data-login-help-unmet="${msg("loginHelpRuleUnmet", "{rule}")}"></div>
   </#if>
 </#macro>
 

@@ -82,7 +82,11 @@ final class ChangeForm {
 
     /** Not behind a mailed link, nor where there is none yet. */
     private boolean asksCurrent() {
-        return !new FollowedByLink(context.getAuthenticationSession()).alone() && current.exists();
+        return !isBehindLink() && current.exists();
+    }
+
+    private boolean isBehindLink() {
+        return new FollowedByLink(context.getAuthenticationSession()).alone();
     }
 
     private static FormMessage message(Wrong wrong) {
@@ -117,7 +121,9 @@ final class ChangeForm {
 
     private Response page(LoginFormsProvider form) {
         return form.setAttribute("loginHelpUsername", user.getUsername())
-                .setAttribute("loginHelpPolicy", new PolicySentences(session, context.getRealm()).in(form))
+                .setAttribute("loginHelpPolicy", new PolicySentences(session, context.getRealm()).on(form))
+                // Behind a link alone nobody knows to which address it went.
+                .setAttribute("loginHelpUserEmail", isBehindLink() ? null : user.getEmail())
                 .setAttribute("loginHelpAskCurrent", asksCurrent())
                 .setAttribute("loginHelpSignOutDefault", true)
                 .createForm(PAGE);

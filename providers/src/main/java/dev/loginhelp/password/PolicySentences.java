@@ -2,7 +2,9 @@ package dev.loginhelp.password;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
@@ -47,24 +49,30 @@ public final class PolicySentences {
         this.realm = realm;
     }
 
-    /** The sentences, in the language of the page. */
-    public List<String> in(LoginFormsProvider form) {
-        return in(form::getMessage);
+    /** For a page, in its language: each rule's {@code sentence}, its {@code id} and the {@code value} it is set to. */
+    public List<Map<String, String>> on(LoginFormsProvider form) {
+        return ids().map(id -> Map.of("sentence", sentence(form::getMessage, id), "id", id, "value", value(id)))
+                .toList();
     }
 
     /** The sentences, in somebody's words. */
     public List<String> in(Words words) {
-        PasswordPolicy policy = realm.getPasswordPolicy();
-        return policy.getPolicies().stream()
-                .filter(id -> !NOT_ABOUT_TYPING.contains(id))
-                .sorted(Comparator.comparingInt(PolicySentences::rank).thenComparing(Comparator.naturalOrder()))
-                .map(id -> sentence(words, policy, id))
-                .toList();
+        return ids().map(id -> sentence(words, id)).toList();
     }
 
-    private String sentence(Words words, PasswordPolicy policy, String id) {
-        Object value = policy.getPolicyConfig(id);
-        String argument = value == null ? "" : value.toString();
+    private Stream<String> ids() {
+        return realm.getPasswordPolicy().getPolicies().stream()
+                .filter(id -> !NOT_ABOUT_TYPING.contains(id))
+                .sorted(Comparator.comparingInt(PolicySentences::rank).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private String value(String id) {
+        Object value = realm.getPasswordPolicy().getPolicyConfig(id);
+        return value == null ? "" : value.toString();
+    }
+
+    private String sentence(Words words, String id) {
+        String argument = value(id);
         return KNOWN.contains(id) ? words.say(KEY + id, argument) : words.say(OTHER, displayName(id), argument);
     }
 

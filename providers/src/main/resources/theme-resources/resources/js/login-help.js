@@ -1,4 +1,5 @@
 // Makes the pages of Login Help handier. Every page works without it.
+import { tickOff } from "./login-help-rules.js";
 import { hasFullWidth, hasSpaceAtEitherEnd, watchCapsLock } from "./login-help-text.js";
 
 const show = (kind, visible) =>
@@ -31,6 +32,8 @@ for (const button of document.querySelectorAll("[data-login-help-reveal]")) {
     button.setAttribute("aria-label", reveal ? button.dataset.labelHide : button.dataset.labelShow);
   });
 }
+
+document.querySelectorAll("[data-login-help-rules]").forEach(tickOff);
 
 // A second click while the answer is on its way must not ask twice.
 for (const form of document.querySelectorAll("form[data-login-help-once]")) {
