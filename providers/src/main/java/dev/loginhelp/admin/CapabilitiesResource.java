@@ -2,9 +2,9 @@ package dev.loginhelp.admin;
 
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.guard.Ranks;
+import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.settings.RealmLocales;
 import dev.loginhelp.settings.RealmSettings;
-import dev.loginhelp.setup.KeycloakRelease;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

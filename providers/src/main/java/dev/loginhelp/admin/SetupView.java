@@ -1,7 +1,7 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.setup.KeycloakRelease;
+import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.setup.Obstacle;
 import dev.loginhelp.setup.PartStatus;
 import dev.loginhelp.setup.SetupStatus;

@@ -2,7 +2,7 @@ package dev.loginhelp.doctor;
 
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.guard.Administrators;
-import dev.loginhelp.setup.KeycloakRelease;
+import dev.loginhelp.release.KeycloakRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.loginhelp.doctor;
 
-import dev.loginhelp.setup.KeycloakRelease;
+import dev.loginhelp.release.KeycloakRelease;
 import java.util.stream.Stream;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -17,9 +17,14 @@ final class ServerCheck implements Check {
 
     private static Stream<Finding> release() {
         KeycloakRelease running = KeycloakRelease.running();
-        return running.isSupported()
-                ? Stream.empty()
-                : Stream.of(Finding.error("KEYCLOAK_TOO_OLD", running.name(), KeycloakRelease.OLDEST.name()));
+        return switch (running.fit()) {
+            case TRIED -> Stream.empty();
+            case TOO_OLD -> Stream.of(Finding.error("KEYCLOAK_TOO_OLD", running.name(), KeycloakRelease.OLDEST.name()));
+            case TOO_NEW ->
+                Stream.of(Finding.error("KEYCLOAK_TOO_NEW", running.name(), KeycloakRelease.NEWEST_LINE.name()));
+            case UNTRIED ->
+                Stream.of(Finding.warning("KEYCLOAK_UNTRIED", running.name(), KeycloakRelease.NEWEST_LINE.name()));
+        };
     }
 
     /** Without a fixed name, whoever sends a request writes the address of the mailed link with his Host header. */

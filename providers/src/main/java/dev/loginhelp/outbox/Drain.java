@@ -13,6 +13,8 @@ final class Drain {
     private final RowWorker worker;
     private final Semaphore hands;
     private final AtomicBoolean wanted = new AtomicBoolean();
+    /** A class that is not there now will not come later: to try again would fill the log. */
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     Drain(RowWorker worker, int hands) {
         this.worker = worker;
@@ -22,7 +24,7 @@ final class Drain {
     /** Says that there may be work: another hand joins in if one is free, else a busy one looks once more. */
     void wake(Executor executor) {
         wanted.set(true);
-        if (hands.tryAcquire()) {
+        if (!stopped.get() && hands.tryAcquire()) {
             try {
                 executor.execute(() -> run(executor));
             } catch (RejectedExecutionException serverStops) {
@@ -43,6 +45,14 @@ final class Drain {
                     workUntilNothingIsDue();
                 }
             } while (wanted.get());
+        } catch (LinkageError misfit) {
+            if (!stopped.getAndSet(true)) {
+                LOG.error(
+                        "login-help: the pack does not fit this Keycloak: no mail is sent and no request is decided until"
+                                + " the server starts with one that does. What waits is kept.",
+                        misfit);
+            }
+            return;
         } catch (RuntimeException | Error failure) {
             LOG.error("login-help: the queue could not be worked on; the next tick tries again", failure);
             return;

@@ -55,8 +55,10 @@ public enum Refusal {
     NOT_A_GENERAL_ADMINISTRATOR(409),
     /** The pack is not installed in the realm. */
     NOT_INSTALLED(409),
-    /** Keycloak has a hole that was mended later. {0} this version, {1} the one it takes */
+    /** Keycloak lacks what the pack needs, or has a hole that was mended later. {0} this version, {1} the one it takes */
     KEYCLOAK_TOO_OLD(409),
+    /** A line of Keycloak that came after the pack. {0} this version, {1} the newest line that was tried */
+    KEYCLOAK_TOO_NEW(409),
     /** A flow that is not ours has our name. {0} the name */
     NAME_TAKEN(409),
     /** Something still uses a flow of ours. {0} the flow, {1} who uses it */

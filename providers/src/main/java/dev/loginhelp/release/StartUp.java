@@ -17,6 +17,13 @@ public final class StartUp {
     public static void report(KeycloakSessionFactory server) {
         PackJars jars = PackJars.onClassPath();
         LOG.infof("Login Help %s, themes %s", jars.versionOfProviders(), jars.versionOfThemes());
+        KeycloakRelease running = KeycloakRelease.running();
+        if (running.fit() == KeycloakRelease.Fit.UNTRIED || running.fit() == KeycloakRelease.Fit.TOO_NEW) {
+            LOG.warnf(
+                    "Login Help %s was not tried with Keycloak %s; the newest line it was tried with is %s. Look for a"
+                            + " newer version of the pack, and try it on a test server first.",
+                    jars.versionOfProviders(), running.name(), KeycloakRelease.NEWEST_LINE.name());
+        }
         Stream.concat(jars.complaints(), Displaced.on(server).map(Displaced::complaint))
                 .map(Sentence::toString)
                 .forEach(LOG::error);

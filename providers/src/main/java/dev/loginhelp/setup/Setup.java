@@ -2,6 +2,7 @@ package dev.loginhelp.setup;
 
 import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.settings.SoleWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,12 +30,15 @@ public final class Setup {
      * Puts in what is missing. Twice is the same as once, at the same time too.
      *
      * @return how it is then
-     * @throws Refused below the oldest Keycloak that is safe, or where something else has our name
+     * @throws Refused on a Keycloak that is too old or too new, or where something else has our name
      */
     public SetupStatus install(InstallOptions options) {
         KeycloakRelease running = KeycloakRelease.running();
-        if (!running.isSupported()) {
+        if (running.fit() == KeycloakRelease.Fit.TOO_OLD) {
             throw Refused.because(Refusal.KEYCLOAK_TOO_OLD, running.name(), KeycloakRelease.OLDEST.name());
+        }
+        if (running.fit() == KeycloakRelease.Fit.TOO_NEW) {
+            throw Refused.because(Refusal.KEYCLOAK_TOO_NEW, running.name(), KeycloakRelease.NEWEST_LINE.name());
         }
         SoleWriter.change(session, realm, (own, fresh) -> {
             parts(own, fresh).forEach(Part::install);

@@ -2,7 +2,7 @@ package dev.loginhelp.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loginhelp.setup.KeycloakRelease;
+import dev.loginhelp.release.KeycloakRelease;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

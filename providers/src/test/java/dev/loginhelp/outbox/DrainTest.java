@@ -87,6 +87,19 @@ class DrainTest {
     }
 
     @Test
+    void aPackThatDoesNotFitStopsAfterTheFirstTry() {
+        AtomicInteger looks = new AtomicInteger();
+        Drain drain = new Drain(
+                () -> {
+                    looks.incrementAndGet();
+                    throw new NoSuchMethodError("another Keycloak");
+                },
+                2);
+        IntStream.range(0, 5).forEach(tick -> drain.wake(Runnable::run));
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
     void aServerThatStopsTakesNoHandAway() {
         Drain drain = new Drain(() -> false, 1);
         drain.wake(task -> {
