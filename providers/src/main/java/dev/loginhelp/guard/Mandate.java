@@ -41,7 +41,7 @@ public record Mandate(String issuerRealm, String issuer, String issuerRights, St
         Change change = elsewhere ? Change.MAIL_LINK_ELSEWHERE : Change.MAIL_LINK;
         return PasswordAuthority.decide(
                         new Actor.Administrator(ranks.of(by), self),
-                        new Targets(realm, Clock.systemUTC()).of(holder),
+                        new Targets(session, realm, Clock.systemUTC()).of(holder),
                         change)
                 instanceof Verdict.Allowed;
     }

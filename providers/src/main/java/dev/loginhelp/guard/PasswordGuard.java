@@ -35,7 +35,8 @@ public final class PasswordGuard {
         if (!RealmSettings.isInstalled(realm)) {
             return Optional.empty();
         }
-        Verdict verdict = PasswordAuthority.decide(actor().towards(user), new Targets(realm, clock).of(user), change);
+        Verdict verdict =
+                PasswordAuthority.decide(actor().towards(user), new Targets(session, realm, clock).of(user), change);
         return verdict instanceof Verdict.Refused refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 
@@ -60,6 +61,10 @@ public final class PasswordGuard {
      */
     void check(UserModel user, Change change) {
         refusal(user, change).ifPresent(refusal -> refuse(user, refusal));
+        boolean resets = change == Change.SET_PASSWORD || change == Change.REMOVE_PASSWORD;
+        if (resets && RealmSettings.isInstalled(realm)) {
+            new DeniedReset(session, realm).check(user);
+        }
     }
 
     void checkToSetPassword(UserModel user) {

@@ -5,6 +5,7 @@ import dev.loginhelp.authority.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
@@ -13,16 +14,22 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 final class Targets {
     private static final int NEVER = -1;
 
+    private final KeycloakSession session;
     private final RealmModel realm;
     private final Clock clock;
 
-    Targets(RealmModel realm, Clock clock) {
+    Targets(KeycloakSession session, RealmModel realm, Clock clock) {
+        this.session = session;
         this.realm = realm;
         this.clock = clock;
     }
 
     Target of(UserModel user) {
         Rank rank = new Ranks(realm).of(user);
+        if (rank == Rank.USER && new Delegates(session, realm).has(user)) {
+            // An administrator to all others. To themselves they stay who they were: no master knows of them as one.
+            return new Target(Rank.GENERAL, true, false);
+        }
         // Only a general administrator's right hangs on the rest, which costs a look into the database.
         boolean asked = rank == Rank.GENERAL;
         return new Target(rank, asked && new Permissions(realm).has(user), asked && mustChange(user));
