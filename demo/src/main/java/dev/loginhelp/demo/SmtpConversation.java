@@ -41,7 +41,11 @@ final class SmtpConversation implements Closeable {
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO", "HELO" -> say("250 login-help inbox");
+                case "EHLO" -> {
+                    say("250-login-help inbox");
+                    say("250 8BITMIME");
+                }
+                case "HELO" -> say("250 login-help inbox");
                 case "MAIL", "RSET" -> {
                     recipients.clear();
                     say("250 OK");
@@ -63,7 +67,7 @@ final class SmtpConversation implements Closeable {
         socket.close();
     }
 
-    private void recipient(String line) throws IOException {
+    private void recipient(String line) throws IOException, InterruptedException {
         Matcher address = RECIPIENT.matcher(line);
         var refusal = reception.get().refusal();
         if (!refusal.isEmpty()) {
@@ -92,7 +96,8 @@ final class SmtpConversation implements Closeable {
         say("250 Delivered");
     }
 
-    private void say(String reply) throws IOException {
+    private void say(String reply) throws IOException, InterruptedException {
+        Thread.sleep(reception.get().pace().toMillis());
         out.write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param lockedPermanently true for one that too many failed logins switched off
  * @param serviceAccount true for the account of a client, which no person logs in to
  * @param passwordHome where the password lives
+ * @param emailRefused whether the mail server has refused the address for good; only where administrators are told, since
+ *     people may always try again
  * @param mayChangeOwnPassword false for a general administrator whom no master has allowed it
  */
 public record Account(
@@ -21,5 +23,6 @@ public record Account(
         boolean enabled,
         boolean lockedPermanently,
         boolean serviceAccount,
+        boolean emailRefused,
         PasswordHome passwordHome,
         boolean mayChangeOwnPassword) {}

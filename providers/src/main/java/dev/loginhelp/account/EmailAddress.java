@@ -3,7 +3,10 @@ package dev.loginhelp.account;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An e-mail address as it was typed or registered, in the lower case in which Keycloak stores it.
@@ -18,7 +21,7 @@ public record EmailAddress(String value) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     // An at sign of full width, as an East Asian keyboard types it, would become one in the domain's ASCII form.
-    private static final String NEVER = "\\s\\p{Cntrl}\"<>(),:;\\\\@\uff20\ufe6b";
+    private static final String NEVER = "\\s\\p{Cntrl}\\p{Cs}\"<>(),:;\\\\@\uff20\ufe6b";
     private static final String LABEL = "[^." + NEVER + "]+";
     // The spaces and control characters of all of Unicode, not of ASCII alone: none may end up in a mail header.
     private static final Pattern SHAPE = Pattern.compile(
@@ -30,7 +33,10 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Reads what a person typed: blanks at either end are forgiven, anything that is no address is empty. */
+    /**
+     * Reads an address as it is written: blanks at either end are forgiven, anything that is no address is empty. For what
+     * people type there is {@link TypedAddress}.
+     */
     public static Optional<EmailAddress> parse(String typed) {
         String value = trim(typed).toLowerCase(Locale.ROOT);
         return hasShape(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
@@ -39,6 +45,31 @@ public record EmailAddress(String value) {
     /** The domain in the ASCII form of RFC 5891, so that both spellings of an international domain are the same. */
     public String domain() {
         return asciiDomain(value.substring(value.lastIndexOf('@') + 1));
+    }
+
+    /** The mailbox: the same text for both spellings of an international domain. */
+    public String mailbox() {
+        return localPart() + '@' + domain();
+    }
+
+    /** Whether mail to both arrives in the same mailbox. */
+    public boolean isSameMailbox(EmailAddress other) {
+        return mailbox().equals(other.mailbox());
+    }
+
+    /** All ways in which this address may be registered: an international domain has two. */
+    public Set<String> spellings() {
+        String ascii = domain();
+        return Stream.of(value, localPart() + '@' + ascii, localPart() + '@' + unicodeDomain(ascii))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String localPart() {
+        return value.substring(0, value.lastIndexOf('@'));
+    }
+
+    private static String unicodeDomain(String ascii) {
+        return IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     }
 
     static String asciiDomain(String domain) {
@@ -62,7 +93,7 @@ public record EmailAddress(String value) {
         return typed.substring(from, to);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 

@@ -4,6 +4,8 @@ package dev.loginhelp.account;
 public enum PasswordHome {
     /** Keycloak stores it, or writes it to a user federation that lets it. */
     WRITABLE,
-    /** A read-only user federation holds it, or the person logs in through an identity provider and has none. */
-    ELSEWHERE
+    /** A read-only user federation holds it, or the person logs in through an identity provider, their own or their organization's, and has none. */
+    ELSEWHERE,
+    /** Nowhere: the person logs in with a passkey and has no password, which is stronger than one that a mail brings. */
+    PASSKEY
 }

@@ -1,8 +1,8 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.password.RefusedPassword;
 import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.refusal.Refused;
-import java.util.Arrays;
 import org.keycloak.models.ModelException;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
@@ -21,9 +21,8 @@ record NewPasswordField(Call call, String name) {
         try {
             user.credentialManager().updateCredential(UserCredentialModel.password(password, false));
         } catch (ModelException unfit) {
-            Object[] parameters = unfit.getParameters();
-            Object[] arguments = parameters == null ? new Object[0] : Arrays.copyOf(parameters, parameters.length);
-            String sentence = call.sentences().say(String.valueOf(unfit.getMessage()), arguments);
+            RefusedPassword why = RefusedPassword.of(unfit);
+            String sentence = call.sentences().say(why.key(), why.parameters());
             throw Refused.because(Refusal.PASSWORD_POLICY, sentence).at(name);
         }
     }

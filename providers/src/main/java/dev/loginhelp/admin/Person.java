@@ -5,7 +5,10 @@ import dev.loginhelp.eligibility.Eligibility;
 import dev.loginhelp.eligibility.Eligibility.Ineligible;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.guard.Ranks;
+import dev.loginhelp.mail.RefusedAddresses;
 import dev.loginhelp.password.PolicySentences;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
@@ -26,6 +29,8 @@ public record Person(
     static Person of(Call call, UserModel user, Eligibility eligibility) {
         List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
         Sentences sentences = call.sentences();
+        Date refused = Date.from(
+                new RefusedAddresses(call.session(), call.realm()).of(user).orElse(Instant.EPOCH));
         boolean allowed = call.realm().isResetPasswordAllowed();
         return new Person(
                 user.getId(),
@@ -35,7 +40,7 @@ public record Person(
                 allowed && against.isEmpty(),
                 allowed,
                 against.stream()
-                        .map(reason -> ExplainedReason.of(reason, sentences))
+                        .map(reason -> ExplainedReason.of(reason, sentences, refused))
                         .toList(),
                 Lock.of(call.session(), call.realm(), user),
                 new Ranks(call.realm()).of(user),
@@ -45,10 +50,10 @@ public record Person(
 
     /** A reason with what it means and what to do about it. */
     public record ExplainedReason(String reason, String sentence, String remedy) {
-        static ExplainedReason of(Reason reason, Sentences sentences) {
+        static ExplainedReason of(Reason reason, Sentences sentences, Date refused) {
             return new ExplainedReason(
                     reason.name(),
-                    sentences.say("loginHelpAdminReason_" + reason),
+                    sentences.say("loginHelpAdminReason_" + reason, refused),
                     sentences.say("loginHelpAdminRemedy_" + reason));
         }
     }

@@ -27,7 +27,7 @@ public final class PersonResource {
         return call.answer(() -> {
             UserModel user = user(call, id);
             call.auth().users().requireView(user);
-            var eligibility = new UserEligibility(call.session(), call.realm()).of(user);
+            var eligibility = new UserEligibility(call.session(), call.realm()).forAdministrators(user);
             return Person.of(call, user, eligibility);
         });
     }

@@ -1,6 +1,7 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.account.TypedAddress;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.refusal.Refused;
@@ -39,7 +40,8 @@ public final class ResetLinkResource {
             UserModel user = new Reach(call).person(id, Change.MAIL_LINK);
             Optional<EmailAddress> registered =
                     Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::parse);
-            Optional<EmailAddress> other = typed(body).filter(address -> !registered.equals(Optional.of(address)));
+            Optional<EmailAddress> other = typed(body)
+                    .filter(address -> registered.filter(address::isSameMailbox).isEmpty());
             if (other.isPresent()) {
                 new Reach(call).requireRank(user, Change.MAIL_LINK_ELSEWHERE);
             }
@@ -60,7 +62,8 @@ public final class ResetLinkResource {
     private Optional<EmailAddress> typed(@Nullable String body) {
         return Fields.of(call, body, EMAIL)
                 .text(EMAIL, LONGEST_ADDRESS)
-                .map(written -> EmailAddress.parse(written)
+                .map(written -> TypedAddress.readings(written).stream()
+                        .findFirst()
                         .orElseThrow(() -> Refused.because(Refusal.BAD_EMAIL).at(EMAIL)));
     }
 

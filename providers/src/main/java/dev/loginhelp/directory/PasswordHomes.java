@@ -8,6 +8,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.keycloak.storage.StorageId;
 
 /** Finds out where a user's password lives, from the federation or the identity provider he comes from. */
@@ -31,7 +32,13 @@ public final class PasswordHomes {
         if (federation(user).filter(PasswordHomes::isReadOnly).isPresent()) {
             return PasswordHome.ELSEWHERE;
         }
-        return logsInElsewhere(user) ? PasswordHome.ELSEWHERE : PasswordHome.WRITABLE;
+        if (user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)) {
+            return PasswordHome.WRITABLE;
+        }
+        if (logsInElsewhere(user) || new OrganizationLogins(session, realm).include(user)) {
+            return PasswordHome.ELSEWHERE;
+        }
+        return hasPasskey(user) ? PasswordHome.PASSKEY : PasswordHome.WRITABLE;
     }
 
     private Optional<ComponentModel> federation(UserModel user) {
@@ -47,10 +54,16 @@ public final class PasswordHomes {
     }
 
     private boolean logsInElsewhere(UserModel user) {
-        return !user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)
-                && session.users()
-                        .getFederatedIdentitiesStream(realm, user)
-                        .findAny()
-                        .isPresent();
+        return session.users()
+                .getFederatedIdentitiesStream(realm, user)
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean hasPasskey(UserModel user) {
+        return user.credentialManager()
+                .getStoredCredentialsByTypeStream(WebAuthnCredentialModel.TYPE_PASSWORDLESS)
+                .findAny()
+                .isPresent();
     }
 }

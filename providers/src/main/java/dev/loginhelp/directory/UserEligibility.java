@@ -22,6 +22,13 @@ public final class UserEligibility {
         return RealmSettings.of(realm).eligibility().decide(directory.read(user), directory.sharesEmail(user));
     }
 
+    /** The same for the eyes of administrators, who are told besides that mail does not arrive. */
+    public Eligibility forAdministrators(UserModel user) {
+        return RealmSettings.of(realm)
+                .eligibility()
+                .decide(directory.readForAdministrators(user), directory.sharesEmail(user));
+    }
+
     public boolean mayReset(UserModel user) {
         return of(user) instanceof Eligible;
     }

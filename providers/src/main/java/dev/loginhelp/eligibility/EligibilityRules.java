@@ -2,7 +2,6 @@ package dev.loginhelp.eligibility;
 
 import dev.loginhelp.account.Account;
 import dev.loginhelp.account.MailboxDomains;
-import dev.loginhelp.account.PasswordHome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,8 +48,13 @@ public record EligibilityRules(MailboxDomains mailboxDomains, boolean verifiedEm
         if (verifiedEmailOnly && account.email().isPresent() && !account.emailVerified()) {
             against.add(Reason.EMAIL_NOT_VERIFIED);
         }
-        if (account.passwordHome() == PasswordHome.ELSEWHERE) {
-            against.add(Reason.PASSWORD_ELSEWHERE);
+        if (account.email().isPresent() && account.emailRefused()) {
+            against.add(Reason.ADDRESS_REFUSED);
+        }
+        switch (account.passwordHome()) {
+            case ELSEWHERE -> against.add(Reason.PASSWORD_ELSEWHERE);
+            case PASSKEY -> against.add(Reason.PASSKEY_ONLY);
+            case WRITABLE -> {}
         }
         if (!account.mayChangeOwnPassword()) {
             against.add(Reason.ADMINISTRATOR);

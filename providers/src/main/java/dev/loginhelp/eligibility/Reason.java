@@ -15,12 +15,16 @@ public enum Reason {
     MAILBOX_BEHIND_THIS_LOGIN(true),
     /** The realm wants verified addresses, and this one is not. */
     EMAIL_NOT_VERIFIED(true),
+    /** The mail server refused the address for good. Administrators are told; whoever asks is tried again. */
+    ADDRESS_REFUSED(false),
     /** An administrator switched the account off. */
     DISABLED(true),
     /** Too many failed logins switched the account off for good. */
     LOCKED_PERMANENTLY(true),
     /** The password is kept in a system that Keycloak cannot write to. */
     PASSWORD_ELSEWHERE(true),
+    /** The person logs in with a passkey and has no password. */
+    PASSKEY_ONLY(true),
     /** A general administrator whom no master has allowed to change his own password. */
     ADMINISTRATOR(true),
     /** The mailbox or the client has asked too often within the hour. */

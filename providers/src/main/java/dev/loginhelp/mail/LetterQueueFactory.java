@@ -3,6 +3,7 @@ package dev.loginhelp.mail;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
+import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** The queue of letters. */
@@ -18,5 +19,10 @@ public final class LetterQueueFactory extends QueueFactory {
     @Override
     protected RowWorker worker(KeycloakSessionFactory sessions) {
         return new Postman(sessions, Clock.systemUTC());
+    }
+
+    @Override
+    protected List<String> ledgers() {
+        return List.of(RefusedAddresses.BOOK);
     }
 }

@@ -25,6 +25,11 @@ final class MailEvents {
         }
     }
 
+    /** Refused for good: it is not tried again. */
+    void refused() {
+        write("refused", true);
+    }
+
     void givenUp() {
         write("given_up", true);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
+import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -20,8 +21,14 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 final class Postman implements RowWorker {
     private static final Logger LOG = Logger.getLogger(Postman.class);
-    // Longer than Keycloak's own time-outs for a mail server (connect, read and write, 10 s each) add up to.
+    /** So long a letter waits whose node has died. */
     private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration RENEWED_EVERY = Duration.ofSeconds(20);
+    // A quarter of an hour for one letter.
+    private static final int RENEWED_AT_MOST = 45;
+
+    private static final String LEASES = "login-help-lease";
 
     private final KeycloakSessionFactory sessions;
     private final Clock clock;
@@ -37,8 +44,11 @@ final class Postman implements RowWorker {
             Optional<Delivery> taken = take(session);
             taken.ifPresent(delivery -> {
                 // The transaction is over here: what follows may take as long as the mail server likes.
-                Optional<String> error = send(session, delivery);
-                KeycloakModelUtils.runJobInTransaction(sessions, next -> settle(next, delivery, error));
+                Optional<FailedSend> failure;
+                try (KeptLease lease = keep(session, delivery)) {
+                    failure = send(session, delivery);
+                }
+                KeycloakModelUtils.runJobInTransaction(sessions, next -> settle(next, delivery, failure));
             });
             return taken.isPresent();
         }
@@ -59,33 +69,50 @@ final class Postman implements RowWorker {
         }
     }
 
-    private static Optional<String> send(KeycloakSession session, Delivery delivery) {
+    private KeptLease keep(KeycloakSession session, Delivery delivery) {
+        return new KeptLease(
+                () -> KeycloakModelUtils.runJobInTransaction(
+                        sessions, next -> rows(next).renew(delivery.rowId(), LEASE)),
+                session.getProvider(ExecutorsProvider.class).getExecutor(LEASES),
+                RENEWED_EVERY,
+                RENEWED_AT_MOST);
+    }
+
+    private static Optional<FailedSend> send(KeycloakSession session, Delivery delivery) {
         if (delivery.letter().isEmpty()) {
-            return delivery.error();
+            return delivery.error().map(error -> new FailedSend(error, false));
         }
         ComposedLetter letter = delivery.letter().get();
         try {
-            session.getProvider(EmailSenderProvider.class)
-                    .send(letter.smtp(), letter.address(), letter.subject(), letter.text(), letter.html());
+            EmailSenderProvider sender = session.getProvider(EmailSenderProvider.class);
+            QuietSender.quietly(
+                    () -> sender.send(letter.smtp(), letter.address(), letter.subject(), letter.text(), letter.html()));
             return Optional.empty();
         } catch (EmailException | RuntimeException refused) {
-            return Optional.of(Delivery.describe(refused));
+            return Optional.of(FailedSend.of(refused));
         }
     }
 
-    private void settle(KeycloakSession session, Delivery delivery, Optional<String> error) {
+    private void settle(KeycloakSession session, Delivery delivery, Optional<FailedSend> failure) {
         DueRows rows = rows(session);
-        MailEvents events = new MailEvents(session, delivery);
-        if (error.isEmpty()) {
+        Outcome outcome = new Outcome(session, delivery);
+        if (failure.isEmpty()) {
             rows.done(delivery.rowId());
-            events.delivered();
-        } else if (rows.failed(delivery.rowId(), error.get())) {
+            outcome.delivered();
+            return;
+        }
+        String error = failure.get().error();
+        if (failure.get().refusedForGood()) {
+            rows.giveUp(delivery.rowId(), error);
+            LOG.warnf("login-help: mail %s was refused for good and is not tried again: %s", delivery.rowId(), error);
+            outcome.refused(clock.instant());
+        } else if (rows.failed(delivery.rowId(), error)) {
             LOG.errorf(
                     "login-help: mail %s was given up: %s. Check the realm's e-mail settings.",
-                    delivery.rowId(), error.get());
-            events.givenUp();
+                    delivery.rowId(), error);
+            outcome.givenUp();
         } else {
-            LOG.warnf("login-help: mail %s is tried again later: %s", delivery.rowId(), error.get());
+            LOG.warnf("login-help: mail %s is tried again later: %s", delivery.rowId(), error);
         }
     }
 

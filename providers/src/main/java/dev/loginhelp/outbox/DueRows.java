@@ -74,6 +74,11 @@ public final class DueRows {
         });
     }
 
+    /** Keeps a row of an earlier transaction to the caller for a while longer. */
+    public void renew(String id, Duration lease) {
+        find(id).ifPresent(entry -> entry.dueAt(clock.instant().plus(lease)));
+    }
+
     /** The row is done: nothing of it stays in the database. */
     public void done(String id) {
         find(id).ifPresent(entities::remove);
@@ -95,6 +100,14 @@ public final class DueRows {
         entry.failedBy(error);
         next.ifPresentOrElse(entry::dueAt, entry::giveUp);
         return next.isEmpty();
+    }
+
+    /** Gives up at once: the row stays for a week as a dead letter, without its payload. */
+    public void giveUp(String id, String error) {
+        find(id).ifPresent(entry -> {
+            entry.failedBy(error);
+            entry.giveUp();
+        });
     }
 
     /** Like {@link #failed(String, String)} for a row that was not leased, so that this try has not been counted yet. */

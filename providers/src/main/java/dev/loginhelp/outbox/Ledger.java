@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -66,6 +68,24 @@ public final class Ledger {
             put(about, fact.payload());
         });
         return touch(about, null) && own(about).filter(believed::equals).isPresent();
+    }
+
+    /**
+     * All facts of a realm by whom they are about, the newest if there are more than so many.
+     *
+     * @param most how many, at the most
+     */
+    public Map<String, String> all(RealmModel realm, int most) {
+        return entities.createQuery(
+                        "select f.about, f.payload from LoginHelpFact f where f.namespace = :namespace"
+                                + " and f.realmId = :realm order by f.expiresAt desc",
+                        Object[].class)
+                .setParameter("namespace", kind)
+                .setParameter("realm", realm.getId())
+                .setMaxResults(most)
+                .getResultStream()
+                .filter(row -> row[1] != null)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Forgets the fact about somebody. */

@@ -41,8 +41,9 @@ public record TypedPassword(
         try {
             user.credentialManager().updateCredential(UserCredentialModel.password(password, false));
             return Optional.empty();
-        } catch (ModelException againstPolicy) {
-            return Optional.of(new FormMessage(FIELD, againstPolicy.getMessage(), againstPolicy.getParameters()));
+        } catch (ModelException refused) {
+            RefusedPassword why = RefusedPassword.of(refused);
+            return Optional.of(new FormMessage(FIELD, why.key(), why.parameters()));
         }
     }
 

@@ -31,7 +31,7 @@ final class AddressConditions {
     }
 
     /**
-     * Somebody else of the realm has the same address. Counted, not "exists": PostgreSQL would join the whole realm with
+     * Somebody else of the realm has the same address, in the same spelling. Counted, not "exists": PostgreSQL would join the whole realm with
      * itself to find the first hundred.
      */
     static Condition shared() {

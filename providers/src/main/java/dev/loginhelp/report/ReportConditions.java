@@ -3,6 +3,7 @@ package dev.loginhelp.report;
 import dev.loginhelp.eligibility.EligibilityRules;
 import dev.loginhelp.eligibility.Reason;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,23 +16,42 @@ final class ReportConditions {
 
     static final String LOCKED = "0 <" + LOCKS;
 
+    // Counted apart: the database finds these from the addresses faster than from the people.
+    private static final String SAME_SPELLING = "u.email in (select o.email from UserEntity o"
+            + " where o.realmId = :realm and o.email is not null group by o.email having count(o.id) > 1)";
+
     /** They hold only for somebody who has an address. */
-    private static final Set<Reason> ABOUT_ADDRESS =
-            Set.of(Reason.SHARED_EMAIL, Reason.MAILBOX_BEHIND_THIS_LOGIN, Reason.EMAIL_NOT_VERIFIED);
+    private static final Set<Reason> ABOUT_ADDRESS = Set.of(
+            Reason.SHARED_EMAIL, Reason.MAILBOX_BEHIND_THIS_LOGIN, Reason.EMAIL_NOT_VERIFIED, Reason.ADDRESS_REFUSED);
 
     private final Condition address = AddressConditions.present();
     private final Map<Reason, Condition> reasons = new EnumMap<>(Reason.class);
 
-    ReportConditions(EligibilityRules rules, Condition passwordElsewhere, Set<String> administrators) {
+    private final Condition twoSpellings;
+
+    ReportConditions(
+            EligibilityRules rules,
+            Condition passwordElsewhere,
+            Condition passkeyOnly,
+            Set<String> twoSpellings,
+            Set<String> refused,
+            Set<String> administrators) {
+        this.twoSpellings = Condition.in("u.id", "spelling", twoSpellings);
         reasons.put(Reason.NO_EMAIL, address.not());
-        reasons.put(Reason.SHARED_EMAIL, AddressConditions.shared());
+        reasons.put(
+                Reason.SHARED_EMAIL,
+                twoSpellings.isEmpty()
+                        ? AddressConditions.shared()
+                        : Condition.any(List.of(AddressConditions.shared(), this.twoSpellings)));
         reasons.put(Reason.MAILBOX_BEHIND_THIS_LOGIN, AddressConditions.behind(rules.mailboxDomains()));
         reasons.put(
                 Reason.EMAIL_NOT_VERIFIED,
                 rules.verifiedEmailOnly() ? Condition.of("u.emailVerified = false") : Condition.NEVER);
+        reasons.put(Reason.ADDRESS_REFUSED, Condition.in("u.id", "refused", refused));
         reasons.put(Reason.DISABLED, Condition.of("u.enabled = false and 0 =" + LOCKS));
         reasons.put(Reason.LOCKED_PERMANENTLY, Condition.of("u.enabled = false and " + LOCKED));
         reasons.put(Reason.PASSWORD_ELSEWHERE, passwordElsewhere);
+        reasons.put(Reason.PASSKEY_ONLY, passkeyOnly);
         reasons.put(Reason.ADMINISTRATOR, Condition.in("u.id", "administrator", administrators));
     }
 
@@ -66,6 +86,12 @@ final class ReportConditions {
                 .filter(reason -> reason != Reason.NO_EMAIL && reason != Reason.SHARED_EMAIL)
                 .map(this::bare)
                 .toList());
+    }
+
+    /** Those who share a mailbox, whatever the spelling of their address. */
+    Condition sharing() {
+        Condition same = Condition.of(SAME_SPELLING);
+        return twoSpellings.equals(Condition.NEVER) ? same : Condition.any(List.of(same, twoSpellings));
     }
 
     Condition address() {

@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
  * can know.
  */
 final class ReportReader {
-    private static final List<Reason> ASKED =
-            List.of(Reason.SHARED_EMAIL, Reason.LOCKED_PERMANENTLY, Reason.PASSWORD_ELSEWHERE, Reason.ADMINISTRATOR);
+    private static final List<Reason> ASKED = List.of(
+            Reason.SHARED_EMAIL,
+            Reason.ADDRESS_REFUSED,
+            Reason.LOCKED_PERMANENTLY,
+            Reason.PASSWORD_ELSEWHERE,
+            Reason.PASSKEY_ONLY,
+            Reason.ADMINISTRATOR);
     private static final int FIXED = 7;
 
     private final EligibilityRules rules;
@@ -48,7 +53,8 @@ final class ReportReader {
                 enabled,
                 is(Reason.LOCKED_PERMANENTLY, columns),
                 false,
-                is(Reason.PASSWORD_ELSEWHERE, columns) ? PasswordHome.ELSEWHERE : PasswordHome.WRITABLE,
+                is(Reason.ADDRESS_REFUSED, columns),
+                passwordHome(columns),
                 !is(Reason.ADMINISTRATOR, columns));
         Eligibility eligibility = rules.decide(account, is(Reason.SHARED_EMAIL, columns));
         return new ReportRow(
@@ -59,6 +65,13 @@ final class ReportReader {
                 (String) columns[4],
                 enabled,
                 eligibility instanceof Ineligible no ? no.reasons() : List.of());
+    }
+
+    private static PasswordHome passwordHome(Object[] columns) {
+        if (is(Reason.PASSWORD_ELSEWHERE, columns)) {
+            return PasswordHome.ELSEWHERE;
+        }
+        return is(Reason.PASSKEY_ONLY, columns) ? PasswordHome.PASSKEY : PasswordHome.WRITABLE;
     }
 
     private static boolean is(Reason reason, Object[] columns) {

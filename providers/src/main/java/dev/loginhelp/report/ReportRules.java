@@ -2,8 +2,10 @@ package dev.loginhelp.report;
 
 import dev.loginhelp.eligibility.EligibilityRules;
 import dev.loginhelp.settings.RealmSettings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -13,6 +15,8 @@ import org.keycloak.models.RealmModel;
  * @param realmId whose people
  * @param rules who may reset a password by himself
  * @param elsewhere whose password lives elsewhere
+ * @param twoSpellings ids of those who share a mailbox with somebody whose address is spelt otherwise
+ * @param refused ids of those whose address the mail server refuses
  * @param administrators ids of those who may not change their own password
  * @param notCovered federations whose people it cannot see
  */
@@ -20,6 +24,8 @@ public record ReportRules(
         String realmId,
         EligibilityRules rules,
         PasswordElsewhere elsewhere,
+        Set<String> twoSpellings,
+        Set<String> refused,
         Set<String> administrators,
         List<UncoveredFederation> notCovered) {
     /** The rules of a realm as they are now. */
@@ -28,17 +34,25 @@ public record ReportRules(
                 realm.getId(),
                 RealmSettings.of(realm).eligibility(),
                 PasswordElsewhere.of(session, realm),
+                new TwoSpellings(
+                                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
+                                realm.getId(),
+                                Clock.systemUTC())
+                        .ids(),
+                new RefusedByMailServer(session, realm).ids(),
                 new WithoutPermission(session, realm).ids(),
                 UncoveredFederation.of(realm));
     }
 
     /** For the database, on its way through the people. */
     ReportConditions conditions() {
-        return new ReportConditions(rules, elsewhere.ofFew(), administrators);
+        return new ReportConditions(
+                rules, elsewhere.ofFew(), elsewhere.passkeyOfFew(), twoSpellings, refused, administrators);
     }
 
     /** The same for a count of all of them. */
     ReportConditions counted() {
-        return new ReportConditions(rules, elsewhere.ofMany(), administrators);
+        return new ReportConditions(
+                rules, elsewhere.ofMany(), elsewhere.passkeyOfMany(), twoSpellings, refused, administrators);
     }
 }

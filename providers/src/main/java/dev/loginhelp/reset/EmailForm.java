@@ -1,6 +1,7 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.account.TypedAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +69,7 @@ final class EmailForm implements FlowStep {
             return;
         }
         String typed = typed(form);
-        Optional<EmailAddress> address = EmailAddress.parse(typed);
+        Optional<EmailAddress> address = TypedAddress.readings(typed).stream().findFirst();
         if (address.isEmpty()) {
             String error = typed.isBlank() ? "loginHelpEmailMissing" : "loginHelpEmailInvalid";
             context.form().addError(new FormMessage(FIELD, error));

@@ -31,7 +31,7 @@ final class ResetDesk {
     }
 
     void decide(ResetRequest request) {
-        List<Account> owners = new AccountDirectory(session, realm).ownersOf(request.email());
+        List<Account> owners = new AccountDirectory(session, realm).ownersOf(request.readings());
         Eligibility eligibility = settings.eligibility().decide(owners);
         Optional<Account> only = owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
         RequestEvents events = new RequestEvents(session, realm, request, only.map(Account::id));
@@ -46,7 +46,7 @@ final class ResetDesk {
             }
             events.refused(ineligible.first());
             if (told) {
-                letterbox.post(letters.refusal(only, ineligible.first()));
+                letterbox.post(letters.refusal(owners, ineligible.first()));
             }
         } else if (hasRoom(request)) {
             events.accepted();
@@ -59,7 +59,7 @@ final class ResetDesk {
     private boolean hasRoom(ResetRequest request) {
         return new MailboxLimit(session, realm, clock)
                 .admits(
-                        request.address(),
+                        request.mailbox(),
                         Optional.ofNullable(request.remote())
                                 .map(ClientNetwork::of)
                                 .orElse(""),

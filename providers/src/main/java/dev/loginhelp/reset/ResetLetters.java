@@ -1,9 +1,11 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.account.Account;
+import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.mail.Letter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +38,20 @@ final class ResetLetters {
         return new Letter(LinkLetter.ID, account.id(), null, locale(Optional.of(account)), notes);
     }
 
-    /** To the typed mailbox itself: where several accounts share it, it gets one letter, in the page's language. */
-    Letter refusal(Optional<Account> account, Reason reason) {
+    /**
+     * To the registered address. Where several accounts share the mailbox it gets one letter, in the page's language and
+     * about none of them.
+     *
+     * @param owners whose address it is; at least one
+     */
+    Letter refusal(List<Account> owners, Reason reason) {
+        Account first = owners.get(0);
+        Optional<Account> only = owners.size() == 1 ? Optional.of(first) : Optional.empty();
         return new Letter(
                 RefusalLetter.ID,
-                account.map(Account::id).orElse(null),
-                request.address(),
-                locale(account),
+                only.map(Account::id).orElse(null),
+                first.email().map(EmailAddress::value).orElse(null),
+                locale(only),
                 Map.of(RefusalLetter.REASON, reason.name()));
     }
 

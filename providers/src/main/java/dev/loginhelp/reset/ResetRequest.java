@@ -1,8 +1,10 @@
 package dev.loginhelp.reset;
 
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.account.TypedAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.util.JsonSerialization;
 
@@ -28,8 +30,15 @@ record ResetRequest(
         String tabId,
         @Nullable String clientData,
         String loginId) {
-    EmailAddress email() {
-        return new EmailAddress(address);
+    /** What the address may mean, the most literal first. */
+    List<EmailAddress> readings() {
+        return TypedAddress.readings(address);
+    }
+
+    /** The same mailbox however it was typed. */
+    String mailbox() {
+        List<EmailAddress> readings = readings();
+        return readings.get(readings.size() - 1).mailbox();
     }
 
     String toJson() {

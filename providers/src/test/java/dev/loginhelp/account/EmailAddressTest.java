@@ -135,4 +135,25 @@ class EmailAddressTest {
         assertThat(EmailAddress.parse("ann@" + label + ".test").map(EmailAddress::domain))
                 .contains(label + ".test");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ann@bücher.example, ann@xn--bcher-kva.example, true",
+        "ann@xn--bcher-kva.example, ann@bücher.example, true",
+        "ann@example.test, ann@example.test, true",
+        "ann@example.test, lee@example.test, false",
+        "ann@bücher.example, ann@bucher.example, false"
+    })
+    void bothSpellingsAreOneMailbox(String one, String other, boolean same) {
+        assertThat(new EmailAddress(one).isSameMailbox(new EmailAddress(other))).isEqualTo(same);
+    }
+
+    @Test
+    void anInternationalDomainMayBeRegisteredInTwoWays() {
+        assertThat(new EmailAddress("ann@example.test").spellings()).containsExactly("ann@example.test");
+        assertThat(new EmailAddress("ann@bücher.example").spellings())
+                .containsExactlyInAnyOrder("ann@bücher.example", "ann@xn--bcher-kva.example");
+        assertThat(new EmailAddress("ann@xn--bcher-kva.example").spellings())
+                .containsExactlyInAnyOrder("ann@bücher.example", "ann@xn--bcher-kva.example");
+    }
 }

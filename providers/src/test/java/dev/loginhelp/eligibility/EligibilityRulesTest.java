@@ -38,7 +38,9 @@ class EligibilityRulesTest {
         "unverified, EMAIL_NOT_VERIFIED",
         "disabled, DISABLED",
         "locked, LOCKED_PERMANENTLY",
+        "refused, ADDRESS_REFUSED",
         "elsewhere, PASSWORD_ELSEWHERE",
+        "passkey, PASSKEY_ONLY",
         "admin, ADMINISTRATOR",
         "service, UNKNOWN"
     })
@@ -52,6 +54,8 @@ class EligibilityRulesTest {
         "unverified behind, MAILBOX_BEHIND_THIS_LOGIN EMAIL_NOT_VERIFIED",
         "nomail unverified, NO_EMAIL",
         "nomail behind, NO_EMAIL",
+        "nomail refused, NO_EMAIL",
+        "passkey refused unverified, EMAIL_NOT_VERIFIED ADDRESS_REFUSED PASSKEY_ONLY",
         "elsewhere nomail, NO_EMAIL PASSWORD_ELSEWHERE",
         "shared disabled, DISABLED SHARED_EMAIL",
         "admin locked, LOCKED_PERMANENTLY ADMINISTRATOR",

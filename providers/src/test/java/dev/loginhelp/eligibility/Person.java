@@ -21,7 +21,10 @@ record Person(List<String> traits) {
                 !has("disabled") && !has("locked"),
                 has("locked"),
                 has("service"),
-                has("elsewhere") ? PasswordHome.ELSEWHERE : PasswordHome.WRITABLE,
+                has("refused"),
+                has("elsewhere")
+                        ? PasswordHome.ELSEWHERE
+                        : has("passkey") ? PasswordHome.PASSKEY : PasswordHome.WRITABLE,
                 !has("admin"));
     }
 

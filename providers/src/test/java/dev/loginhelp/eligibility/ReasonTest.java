@@ -9,7 +9,7 @@ class ReasonTest {
     @Test
     void aMailboxIsToldTheReasonUnlessItIsAStrangersOrHasHadEnough() {
         assertThat(Arrays.stream(Reason.values()).filter(reason -> !reason.isToldToMailbox()))
-                .containsExactly(Reason.UNKNOWN, Reason.NO_EMAIL, Reason.TOO_MANY_REQUESTS);
+                .containsExactly(Reason.UNKNOWN, Reason.NO_EMAIL, Reason.ADDRESS_REFUSED, Reason.TOO_MANY_REQUESTS);
     }
 
     @Test
@@ -24,6 +24,8 @@ class ReasonTest {
                         "DISABLED",
                         "LOCKED_PERMANENTLY",
                         "PASSWORD_ELSEWHERE",
+                        "PASSKEY_ONLY",
+                        "ADDRESS_REFUSED",
                         "ADMINISTRATOR",
                         "TOO_MANY_REQUESTS");
     }

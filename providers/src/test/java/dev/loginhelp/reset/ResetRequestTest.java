@@ -23,7 +23,7 @@ class ResetRequestTest {
     @Test
     void aRequestComesOutOfTheDatabaseAsItWentIn() throws IOException {
         assertThat(ResetRequest.parse(FULL.toJson())).isEqualTo(FULL);
-        assertThat(FULL.email()).isEqualTo(new EmailAddress("花子@例え.テスト"));
+        assertThat(FULL.readings()).containsExactly(new EmailAddress("花子@例え.テスト"));
     }
 
     @Test
@@ -31,6 +31,16 @@ class ResetRequestTest {
         ResetRequest bare =
                 new ResetRequest("ann@example.test", "https://sso/", "en", null, "shop", "tab", null, "login");
         assertThat(ResetRequest.parse(bare.toJson())).isEqualTo(bare);
+    }
+
+    @Test
+    void allWaysToTypeAMailboxCountAsOne() {
+        assertThat(typed("\uff41nn@b\u00fccher.example").mailbox())
+                .isEqualTo(typed("ann@xn--bcher-kva.example").mailbox());
+    }
+
+    private static ResetRequest typed(String address) {
+        return new ResetRequest(address, "https://sso/", "en", null, "shop", "tab", null, "login");
     }
 
     @Test

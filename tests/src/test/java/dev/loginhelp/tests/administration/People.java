@@ -2,8 +2,10 @@ package dev.loginhelp.tests.administration;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.demo.Reception;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
+import dev.loginhelp.tests.reset.ResetForm;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,7 +107,12 @@ final class People {
         add(realm.user("partner-too").email("partner-too@example.test").with(People::ofPartner));
         add(realm.user("general").email("general@example.test")).may("view-users");
         add(realm.user("master").email("master@example.test")).may("realm-admin");
+        add(realm.user("passkey")
+                .email("passkey@example.test")
+                .withoutPassword()
+                .with(People::ofPasskey));
         administratorsInRoundaboutWays();
+        refused(add(realm.user("refused").email("refused@example.test")));
         realm.get("/users?max=1000")
                 .forEach(user ->
                         ids.put(user.path("username").asText(), user.path("id").asText()));
@@ -155,6 +162,23 @@ final class People {
         var user = draft.create();
         ids.put(user.username(), user.id());
         return user;
+    }
+
+    /** The mail server refuses the address for good. */
+    private void refused(TestUser user) {
+        realm.inbox().behave(Reception.NEVER);
+        ResetForm.open(realm).ask(user.email());
+        realm.events()
+                .await("SEND_RESET_PASSWORD_ERROR", event -> event.userId().equals(user.id()));
+        realm.inbox().behave(Reception.FRIENDLY);
+    }
+
+    private static void ofPasskey(ObjectNode user) {
+        user.withArray("/credentials")
+                .addObject()
+                .put("type", "webauthn-passwordless")
+                .put("secretData", "{}")
+                .put("credentialData", "{}");
     }
 
     private static void ofPartner(ObjectNode user) {

@@ -25,6 +25,12 @@ public record Branch(Directory directory, String dn) {
         return this;
     }
 
+    /** Gives somebody another address in the directory; Keycloak does not hear of it. */
+    Branch readdress(String name, String address) {
+        directory.modify(dnOf(name), "mail", address);
+        return this;
+    }
+
     /** His address. */
     public String address(String name) {
         return name + "@ldap.example.test";

@@ -3,7 +3,11 @@ package dev.loginhelp.tests.federation;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedModifyRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldif.LDIFException;
@@ -25,11 +29,13 @@ public final class Directory implements BeforeAllCallback, AfterAllCallback {
     private static final String ROOT = "dc=example,dc=test";
 
     private final InMemoryDirectoryServer server = create();
+    private volatile boolean refusing;
 
-    private static InMemoryDirectoryServer create() {
+    private InMemoryDirectoryServer create() {
         try {
             var config = new InMemoryDirectoryServerConfig(ROOT);
             config.addAdditionalBindCredentials(SERVICE, SERVICE_PASSWORD);
+            config.addInMemoryOperationInterceptor(new Refusing());
             config.setListenerConfigs(
                     InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null));
             var created = new InMemoryDirectoryServer(config);
@@ -70,6 +76,32 @@ public final class Directory implements BeforeAllCallback, AfterAllCallback {
             server.startListening();
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Refuses every change from now on, in the words of a directory: with the entry and the server in them. */
+    void refuseChanges(boolean refuse) {
+        refusing = refuse;
+    }
+
+    /** Changes an entry without asking anybody. */
+    void modify(String dn, String attribute, String value) {
+        try {
+            server.modify(dn, new Modification(ModificationType.REPLACE, attribute, value));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Refusing extends InMemoryOperationInterceptor {
+        @Override
+        public void processModifyRequest(InMemoryInterceptedModifyRequest request) throws LDAPException {
+            if (refusing) {
+                throw new LDAPException(
+                        ResultCode.CONSTRAINT_VIOLATION,
+                        "ldap.internal.example: password of "
+                                + request.getRequest().getDN() + " is in the history");
+            }
         }
     }
 
