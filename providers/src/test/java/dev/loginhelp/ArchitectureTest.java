@@ -33,9 +33,11 @@ class ArchitectureTest {
             "guard",
             "mail",
             "notice",
+            "objection",
             "outbox",
             "limit",
             "password",
+            "pending",
             "refusal",
             "release");
     /** Doors for people and programs: they lead into the features, and nothing leads back. */

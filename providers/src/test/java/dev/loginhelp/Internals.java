@@ -48,7 +48,8 @@ final class Internals {
     private static void flow(Map<String, String> allowed) {
         allowed.put(
                 "org.keycloak.authentication.AuthenticationProcessor",
-                "resetFlow ends a reset at the login page; getClientData is the way back to the application");
+                "resetFlow ends a reset or a pending login at the login page, with a message there; getClientData is the way"
+                        + " back to the application");
         allowed.put(
                 "org.keycloak.services.managers.AuthenticationManager",
                 "who is logged in here, ending a session, the note that would end a reset elsewhere");
@@ -118,7 +119,8 @@ final class Internals {
                 "the step that asks for the password: ours refuses more, under the same id");
         allowed.put(
                 "org.keycloak.authentication.requiredactions.UpdatePassword",
-                "extended: the required action of the same id that also asks for the current password");
+                "extended: the required action of the same id that also asks for the current password, and is asked at the"
+                        + " end of every login");
         allowed.put(
                 "org.keycloak.credential.PasswordCredentialProvider",
                 "extended: the door through which every password of Keycloak's own store is set");

@@ -1,7 +1,9 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.secondfactor.SecondFactors;
+import dev.loginhelp.settings.RealmSettings;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class GuardedUsers extends JpaUserProvider {
             new PasswordGuard(session, realm).check(user, Change.REMOVE_PASSWORD);
         } else if (stored != null && new SecondFactors(session, user).isOneOfThem(stored.getType())) {
             new PasswordGuard(session, realm).check(user, Change.REMOVE_SECOND_FACTOR);
+            if (RealmSettings.isInstalled(realm)) {
+                new PendingLogins(session, realm).endOthers(user);
+            }
         }
         return super.removeStoredCredential(realm, user, id);
     }

@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.notice.ChangeNotice;
+import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,9 @@ final class NewPassword {
         boolean byAdministration = guard.isByAdministration(user);
         if (!first) {
             tell(byAdministration);
+            if (byAdministration) {
+                new PendingLogins(session, realm).endOthers(user);
+            }
         }
         if (byAdministration) {
             lookAgainAtTheEnd(typed);

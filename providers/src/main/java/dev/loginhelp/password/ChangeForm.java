@@ -5,6 +5,7 @@ import dev.loginhelp.guard.FollowedByLink;
 import dev.loginhelp.guard.PasswordGuard;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.CurrentPassword.Wrong;
+import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.settings.FailureMessage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -70,6 +71,7 @@ final class ChangeForm {
         new ChangeNotice(session, context.getRealm()).tell(user, false);
         if (endSessions) {
             AuthenticatorUtil.logoutOtherSessions(context);
+            new PendingLogins(session, context.getRealm()).endOthers(user);
         }
         events.changed();
         context.success();

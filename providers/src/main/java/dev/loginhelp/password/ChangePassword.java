@@ -1,5 +1,6 @@
 package dev.loginhelp.password;
 
+import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.settings.RealmSettings;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -17,6 +18,17 @@ public final class ChangePassword extends UpdatePassword {
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
         return new ChangePassword();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Keycloak asks this at the end of every login, before it makes a session: where a pending login ends that is over.
+     */
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {
+        PendingLogins.check(context);
+        super.evaluateTriggers(context);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.loginhelp.limit.MailboxLimit;
 import dev.loginhelp.limit.NetworkLimit;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
+import dev.loginhelp.pending.PendingLogins;
 import java.time.Clock;
 import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -25,6 +26,6 @@ public final class RequestQueueFactory extends QueueFactory {
 
     @Override
     protected List<String> ledgers() {
-        return List.of(MailboxLimit.BOOK, NetworkLimit.BOOK, LiveLink.BOOK, KeptLinks.BOOK);
+        return List.of(MailboxLimit.BOOK, NetworkLimit.BOOK, LiveLink.BOOK, KeptLinks.BOOK, PendingLogins.BOOK);
     }
 }

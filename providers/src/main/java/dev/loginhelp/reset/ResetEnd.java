@@ -2,6 +2,7 @@ package dev.loginhelp.reset;
 
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.OpenSessions;
+import dev.loginhelp.pending.PendingLogins;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.events.Details;
@@ -31,12 +32,10 @@ final class ResetEnd {
     void passwordIsSet(MailedLink link, boolean endSessions) {
         UserModel user = context.getUser();
         user.removeRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
-        if (link.isToRegisteredAddress()) {
-            user.setEmailVerified(true);
-        }
         session.loginFailures().removeUserLoginFailure(realm, user.getId());
         writeEvents(user, link);
         new ChangeNotice(session, realm).tell(user, false);
+        new PendingLogins(session, realm).endOthers(user);
         OpenSessions sessions = new OpenSessions(session, realm);
         if (endSessions) {
             sessions.endAll(user);
