@@ -18,11 +18,13 @@
     a { color: #06c; }
     a.login-help-button { background: #06c; border-radius: 3px; color: #fff; display: inline-block; font-weight: 600; padding: 10px 20px; text-decoration: none; }
     .login-help-quiet { color: #6a6e73; font-size: 14px; }
+    .login-help-facts { background: #f5f5f5; font-size: 14px; padding: 12px 16px; }
     blockquote { border-inline-start: 3px solid #06c; margin: 0 0 16px; padding-inline-start: 12px; }
     @media (prefers-color-scheme: dark) {
       body { background: #151515; color: #e0e0e0; }
       .card { background: #1f1f1f; border-top-color: #1fa7f8; }
       .card .realm, .login-help-quiet { color: #aaabac; }
+      .login-help-facts { background: #292929; }
       a { color: #1fa7f8; }
       a.login-help-button { background: #1fa7f8; color: #0d0d0d; }
       blockquote { border-inline-start-color: #1fa7f8; }

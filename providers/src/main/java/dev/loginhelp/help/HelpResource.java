@@ -127,6 +127,24 @@ public final class HelpResource {
                 .orElseGet(() -> visit.form().createForm("login-help-end.ftl"));
     }
 
+    /** Where <em>This was not me</em> in a mail leads. */
+    @GET
+    @Path("not-me/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response notMe(@PathParam("code") String code) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return new NotMePage(session).show(code);
+    }
+
+    /** Its button. */
+    @POST
+    @Path("not-me/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response itWasNotMe(@PathParam("code") String code) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        return new NotMePage(session).act(code);
+    }
+
     private LinkDoor shortLink(String code) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         return new LinkDoor(session, MailedLink.ofCode(session, realm(), code));

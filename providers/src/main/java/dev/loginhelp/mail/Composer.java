@@ -2,7 +2,6 @@ package dev.loginhelp.mail;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Composer extends FreeMarkerEmailTemplateProvider {
     /** @throws EmailException if a template cannot be processed */
     ComposedLetter compose(String kind, Map<String, Object> contents, String address) throws EmailException {
         send(
-                subjectKey(kind),
+                Letter.subjectKey(kind),
                 List.of(getRealmName()),
                 "login-help-mail-" + kind + ".ftl",
                 new HashMap<>(contents),
@@ -41,13 +40,5 @@ final class Composer extends FreeMarkerEmailTemplateProvider {
     @Override
     protected void send(Map<String, String> config, String subject, String text, String html, String address) {
         composed = new ComposedLetter(Map.copyOf(config), address, subject, text, html);
-    }
-
-    static String subjectKey(String kind) {
-        StringBuilder key = new StringBuilder("loginHelpMail");
-        for (String word : kind.split("-", -1)) {
-            key.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return key.append("Subject").toString();
     }
 }

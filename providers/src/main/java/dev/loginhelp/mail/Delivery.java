@@ -2,7 +2,6 @@ package dev.loginhelp.mail;
 
 import dev.loginhelp.outbox.DueRow;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -87,8 +86,10 @@ record Delivery(
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Locale locale = session.getContext().resolveLocale(user);
-        Map<String, Object> attributes = new Stationery(realm, locale).with(written.get());
+        Stationery stationery = new Stationery(session, realm, letter, user);
+        Map<String, Object> attributes = contents.tellsOfChange()
+                ? stationery.withObjection(address, written.get())
+                : stationery.with(written.get());
         return Optional.of(new Composer(session, realm, user).compose(letter.kind(), attributes, address));
     }
 }

@@ -1,5 +1,7 @@
 package dev.loginhelp.mail;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +19,21 @@ public record Letter(
         String kind, @Nullable String userId, @Nullable String address, String locale, Map<String, String> notes) {
     public Letter {
         notes = Map.copyOf(notes);
+    }
+
+    /** The message key of the subject of such a letter. */
+    public static String subjectKey(String kind) {
+        StringBuilder key = new StringBuilder("loginHelpMail");
+        for (String word : kind.split("-", -1)) {
+            key.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return key.append("Subject").toString();
+    }
+
+    /** The same with more notes; those that it has already stay as they are. */
+    Letter with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        all.putAll(notes);
+        return new Letter(kind, userId, address, locale, all);
     }
 }

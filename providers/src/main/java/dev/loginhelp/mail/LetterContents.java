@@ -26,6 +26,14 @@ public interface LetterContents extends Provider {
         return false;
     }
 
+    /**
+     * Whether it tells somebody what was changed about their account, so that they can say <em>This was not me</em>. Such a
+     * letter is posted with the address that was registered before the change.
+     */
+    default boolean tellsOfChange() {
+        return false;
+    }
+
     @Override
     default void close() {}
 }

@@ -1,5 +1,6 @@
 package dev.loginhelp.mail;
 
+import dev.loginhelp.objection.Objections;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
@@ -14,6 +15,11 @@ public final class LetterQueueFactory extends QueueFactory {
     @Override
     public String getId() {
         return ID;
+    }
+
+    @Override
+    protected List<String> ledgers() {
+        return List.of(Objections.BOOK);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.loginhelp.mail;
 import dev.loginhelp.outbox.Queue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.util.JsonSerialization;
@@ -19,8 +20,10 @@ public final class Letterbox {
         this.realm = realm;
     }
 
-    /** Posts a letter. */
-    public void post(Letter letter) {
+    /** Posts a letter, with the circumstances of this request if it does not bring those of another one. */
+    public void post(Letter posted) {
+        boolean bringsThem = posted.notes().containsKey(Circumstances.AT);
+        Letter letter = bringsThem ? posted : posted.with(Circumstances.of(session, Instant.now()));
         String owner = letter.userId() == null ? TO_A_MAILBOX : letter.userId();
         session.getProvider(Queue.class, LetterQueueFactory.ID).add(realm, owner, write(letter));
     }

@@ -23,7 +23,8 @@ public final class ChangeNotice {
         if (RealmSettings.of(realm).notifyPasswordChanged() && user.getEmail() != null) {
             Map<String, String> notes = Map.of(ChangedLetter.BY_ADMINISTRATOR, String.valueOf(byAdministrator));
             String locale = session.getContext().resolveLocale(user).toLanguageTag();
-            new Letterbox(session, realm).post(new Letter(ChangedLetter.ID, user.getId(), null, locale, notes));
+            new Letterbox(session, realm)
+                    .post(new Letter(ChangedLetter.ID, user.getId(), user.getEmail(), locale, notes));
         }
     }
 }

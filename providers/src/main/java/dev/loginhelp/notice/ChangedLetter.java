@@ -18,4 +18,9 @@ final class ChangedLetter implements LetterContents {
         boolean byAdministrator = Boolean.parseBoolean(letter.notes().get(BY_ADMINISTRATOR));
         return Optional.of(Map.of("loginHelpByAdministrator", byAdministrator));
     }
+
+    @Override
+    public boolean tellsOfChange() {
+        return true;
+    }
 }

@@ -42,7 +42,7 @@ public final class AdministratorsLink {
         letterbox.post(new Letter(AdministratorsLinkLetter.ID, user.getId(), address, locale, notes));
         if (address != null && user.getEmail() != null) {
             Map<String, String> elsewhere = Map.of(LinkNoticeLetter.ADDRESS, address);
-            letterbox.post(new Letter(LinkNoticeLetter.ID, user.getId(), null, locale, elsewhere));
+            letterbox.post(new Letter(LinkNoticeLetter.ID, user.getId(), user.getEmail(), locale, elsewhere));
         }
     }
 }

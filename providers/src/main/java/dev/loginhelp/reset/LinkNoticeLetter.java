@@ -19,4 +19,9 @@ final class LinkNoticeLetter implements LetterContents {
         return Optional.of(
                 Map.of("loginHelpAddress", Objects.requireNonNull(letter.notes().get(ADDRESS))));
     }
+
+    @Override
+    public boolean tellsOfChange() {
+        return true;
+    }
 }

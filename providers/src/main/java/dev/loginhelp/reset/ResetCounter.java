@@ -4,6 +4,7 @@ import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.limit.ClientNetwork;
 import dev.loginhelp.limit.NetworkLimit;
+import dev.loginhelp.mail.Circumstances;
 import dev.loginhelp.outbox.Queue;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
@@ -82,6 +83,7 @@ final class ResetCounter {
                 login.getClient().getClientId(),
                 login.getTabId(),
                 AuthenticationProcessor.getClientData(session, login),
-                AuthenticationSessionCompoundId.fromAuthSession(login).getEncodedId());
+                AuthenticationSessionCompoundId.fromAuthSession(login).getEncodedId(),
+                Circumstances.of(session, clock.instant()));
     }
 }

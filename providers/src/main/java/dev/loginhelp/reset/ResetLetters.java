@@ -26,7 +26,7 @@ final class ResetLetters {
     }
 
     Letter link(Account account) {
-        Map<String, String> notes = new HashMap<>();
+        Map<String, String> notes = new HashMap<>(circumstances());
         notes.put(LinkLetter.BASE_URI, request.baseUri());
         notes.put(LinkLetter.CLIENT_ID, request.clientId());
         notes.put(LinkLetter.TAB_ID, request.tabId());
@@ -47,12 +47,18 @@ final class ResetLetters {
     Letter refusal(List<Account> owners, Reason reason) {
         Account first = owners.get(0);
         Optional<Account> only = owners.size() == 1 ? Optional.of(first) : Optional.empty();
+        Map<String, String> notes = new HashMap<>(circumstances());
+        notes.put(RefusalLetter.REASON, reason.name());
         return new Letter(
                 RefusalLetter.ID,
                 only.map(Account::id).orElse(null),
                 first.email().map(EmailAddress::value).orElse(null),
                 locale(only),
-                Map.of(RefusalLetter.REASON, reason.name()));
+                notes);
+    }
+
+    private Map<String, String> circumstances() {
+        return request.circumstances() == null ? Map.of() : request.circumstances();
     }
 
     private String locale(Optional<Account> account) {

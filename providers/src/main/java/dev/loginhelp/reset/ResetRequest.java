@@ -5,6 +5,7 @@ import dev.loginhelp.account.TypedAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.util.JsonSerialization;
 
@@ -20,6 +21,7 @@ import org.keycloak.util.JsonSerialization;
  * @param tabId the browser tab's login, to return to it
  * @param clientData what Keycloak needs to return to the application
  * @param loginId the compound id of that login, so that the link goes on with it in the same browser
+ * @param circumstances when and from where it was asked, for the letter; null in a request of a former release
  */
 record ResetRequest(
         String address,
@@ -29,7 +31,8 @@ record ResetRequest(
         String clientId,
         String tabId,
         @Nullable String clientData,
-        String loginId) {
+        String loginId,
+        @Nullable Map<String, String> circumstances) {
     /** What the address may mean, the most literal first. */
     List<EmailAddress> readings() {
         return TypedAddress.readings(address);

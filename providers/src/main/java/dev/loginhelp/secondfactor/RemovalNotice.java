@@ -27,6 +27,6 @@ public final class RemovalNotice {
         Map<String, String> notes =
                 Map.of(RemovedLetter.LEFT, String.valueOf(left), RemovedLetter.REQUIRED, String.valueOf(duty.exists()));
         String locale = session.getContext().resolveLocale(user).toLanguageTag();
-        new Letterbox(session, realm).post(new Letter(RemovedLetter.ID, user.getId(), null, locale, notes));
+        new Letterbox(session, realm).post(new Letter(RemovedLetter.ID, user.getId(), user.getEmail(), locale, notes));
     }
 }

@@ -20,4 +20,9 @@ final class RemovedLetter implements LetterContents {
                 "loginHelpFactorLeft", Boolean.parseBoolean(letter.notes().get(LEFT)),
                 "loginHelpFactorRequired", Boolean.parseBoolean(letter.notes().get(REQUIRED))));
     }
+
+    @Override
+    public boolean tellsOfChange() {
+        return true;
+    }
 }

@@ -3,7 +3,8 @@
 <@layout.emailLayout>
   <p>${msg("loginHelpMailAdminLinkNoticeIntro", realmName)}</p>
   <p><strong><bdi dir="ltr">${loginHelpAddress}</bdi></strong></p>
+  <@mail.circumstances/>
   <p>${msg("loginHelpMailChangedExpected")}</p>
   <p>${msg("loginHelpMailAdminLinkNoticeNotYou")}</p>
-  <@mail.administratorMessage/>
+  <@mail.notMe/>
 </@layout.emailLayout>

@@ -3,6 +3,7 @@
 <#import "/login-help-lifespan.ftl" as lifespan>
 <@layout.emailLayout>
   <p>${msg("loginHelpMailAdminLinkIntro", realmName)}</p>
+  <@mail.circumstances/>
   <p>${msg("loginHelpAccount")} <bdi>${loginHelpUsername}</bdi></p>
   <p><a class="login-help-button" href="${link}">${msg("loginHelpMailLinkButton")}</a></p>
   <p>${msg("loginHelpMailLinkLife", lifespan.words(loginHelpLifespan))}</p>

@@ -10,3 +10,29 @@
   <p>${msg("loginHelpAskAdministrator")}</p>
   <@administratorMessage/>
 </#macro>
+
+<#-- When and from where it was asked for or done, as far as is known. -->
+<#macro circumstances>
+  <#if loginHelpTime?has_content>
+    <p class="login-help-facts">
+      ${msg("loginHelpMailWhen")} <strong>${loginHelpTime}</strong> (${loginHelpTimeZone})<#if loginHelpNetwork?has_content><br>
+      ${msg("loginHelpMailFrom")} <strong><@device/></strong><br>
+      ${msg("loginHelpMailNetwork")} <strong><bdi dir="ltr">${loginHelpNetwork}</bdi></strong></#if>
+    </p>
+  </#if>
+</#macro>
+
+<#macro device><#if loginHelpBrowser?has_content && loginHelpSystem?has_content>${msg("loginHelpMailDevice", loginHelpBrowser, loginHelpSystem)}<#elseif loginHelpBrowser?has_content || loginHelpSystem?has_content>${loginHelpBrowser!loginHelpSystem}<#else>${msg("loginHelpMailDeviceUnknown")}</#if></#macro>
+
+<#-- What to do about a change that was somebody else's. -->
+<#macro notMe>
+  <h2>${msg("loginHelpMailNotYouTitle")}</h2>
+  <p>${msg("loginHelpMailChangedNotYou")}</p>
+  <#if loginHelpNotMe?has_content>
+    <p>${msg("loginHelpMailNotMeText")}</p>
+    <p><a class="login-help-button" href="${loginHelpNotMe}">${msg("loginHelpMailNotMeButton")}</a></p>
+    <p class="login-help-quiet">${msg("loginHelpMailNotMeLife", loginHelpNotMeDays)}</p>
+    <p class="login-help-quiet">${msg("loginHelpMailLinkCopy")}<br><bdi dir="ltr">${loginHelpNotMe}</bdi></p>
+  </#if>
+  <@administratorMessage/>
+</#macro>

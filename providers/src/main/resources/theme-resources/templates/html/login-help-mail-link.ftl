@@ -3,6 +3,7 @@
 <#import "/login-help-lifespan.ftl" as lifespan>
 <@layout.emailLayout>
   <p>${msg("loginHelpMailLinkIntro", realmName)}</p>
+  <@mail.circumstances/>
   <#if loginHelpUsername?has_content><p>${msg("loginHelpAccount")} <bdi>${loginHelpUsername}</bdi></p></#if>
   <p><a class="login-help-button" href="${link}">${msg("loginHelpMailLinkButton")}</a></p>
   <p>${msg("loginHelpMailLinkLife", lifespan.words(loginHelpLifespan))}</p>

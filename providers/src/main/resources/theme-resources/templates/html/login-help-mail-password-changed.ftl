@@ -2,8 +2,7 @@
 <#import "login-help-mail-commons.ftl" as mail>
 <@layout.emailLayout>
   <p>${msg((loginHelpByAdministrator!false)?then("loginHelpMailChangedByAdministrator", "loginHelpMailChanged"), realmName)}</p>
+  <@mail.circumstances/>
   <p>${msg("loginHelpMailChangedExpected")}</p>
-  <h2>${msg("loginHelpMailNotYouTitle")}</h2>
-  <p>${msg("loginHelpMailChangedNotYou")}</p>
-  <@mail.administratorMessage/>
+  <@mail.notMe/>
 </@layout.emailLayout>

@@ -3,8 +3,10 @@
 ${msg("loginHelpMailAdminLinkNoticeIntro", realmName)}
 
 ${loginHelpAddress}
+<@mail.circumstances/>
 
 ${msg("loginHelpMailChangedExpected")}
 
 ${msg("loginHelpMailAdminLinkNoticeNotYou")}
-<@mail.administratorMessage/>
+
+<@mail.notMe/>

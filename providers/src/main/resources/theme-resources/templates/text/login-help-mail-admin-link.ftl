@@ -2,6 +2,7 @@
 <#import "login-help-mail-commons.ftl" as mail>
 <#import "/login-help-lifespan.ftl" as lifespan>
 ${msg("loginHelpMailAdminLinkIntro", realmName)}
+<@mail.circumstances/>
 
 ${msg("loginHelpAccount")} ${loginHelpUsername}
 

@@ -11,3 +11,35 @@ ${loginHelpFailureMessageText}
 ${msg("loginHelpAskAdministrator")}
 <@administratorMessage/>
 </#macro>
+<#macro circumstances>
+<#if loginHelpTime?has_content>
+
+${msg("loginHelpMailWhen")} ${loginHelpTime} (${loginHelpTimeZone})
+<#if loginHelpNetwork?has_content>
+${msg("loginHelpMailFrom")} <@device/>
+${msg("loginHelpMailNetwork")} ${loginHelpNetwork}
+</#if>
+</#if>
+</#macro>
+<#macro device>
+<#if loginHelpBrowser?has_content && loginHelpSystem?has_content>
+${msg("loginHelpMailDevice", loginHelpBrowser, loginHelpSystem)}<#t>
+<#elseif loginHelpBrowser?has_content || loginHelpSystem?has_content>
+${loginHelpBrowser!loginHelpSystem}<#t>
+<#else>
+${msg("loginHelpMailDeviceUnknown")}<#t>
+</#if>
+</#macro>
+<#macro notMe>
+${msg("loginHelpMailNotYouTitle")}
+${msg("loginHelpMailChangedNotYou")}
+<#if loginHelpNotMe?has_content>
+${msg("loginHelpMailNotMeText")}
+
+${msg("loginHelpMailNotMeButton")}
+${loginHelpNotMe}
+
+${msg("loginHelpMailNotMeLife", loginHelpNotMeDays)}
+</#if>
+<@administratorMessage/>
+</#macro>

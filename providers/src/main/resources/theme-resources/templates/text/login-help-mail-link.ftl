@@ -2,6 +2,7 @@
 <#import "login-help-mail-commons.ftl" as mail>
 <#import "/login-help-lifespan.ftl" as lifespan>
 ${msg("loginHelpMailLinkIntro", realmName)}
+<@mail.circumstances/>
 
 <#if loginHelpUsername?has_content>
 ${msg("loginHelpAccount")} ${loginHelpUsername}

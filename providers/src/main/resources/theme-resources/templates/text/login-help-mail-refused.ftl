@@ -3,6 +3,7 @@
 ${msg("loginHelpMailRefusedIntro", realmName)}
 
 ${msg("loginHelpReason_" + loginHelpReason)}
+<@mail.circumstances/>
 
 ${msg("loginHelpMailRefusedNextTitle")}
 <@mail.whomToAsk/>

@@ -1,6 +1,7 @@
 <#ftl output_format="plainText">
 <#import "login-help-mail-commons.ftl" as mail>
 ${msg(loginHelpFactorLeft?then("loginHelpMailFactorRemoved", "loginHelpMailFactorsOff"), realmName)}
+<@mail.circumstances/>
 
 <#if !loginHelpFactorLeft>
 ${msg(loginHelpFactorRequired?then("loginHelpMailFactorsRequired", "loginHelpMailFactorsPassword"))}
@@ -8,6 +9,4 @@ ${msg(loginHelpFactorRequired?then("loginHelpMailFactorsRequired", "loginHelpMai
 </#if>
 ${msg("loginHelpMailChangedExpected")}
 
-${msg("loginHelpMailNotYouTitle")}
-${msg("loginHelpMailChangedNotYou")}
-<@mail.administratorMessage/>
+<@mail.notMe/>

@@ -14,6 +14,6 @@ class ComposerTest {
         "x-y, loginHelpMailXYSubject"
     })
     void theSubjectsKeyIsMadeOfTheLettersName(String kind, String key) {
-        assertThat(Composer.subjectKey(kind)).isEqualTo(key);
+        assertThat(Letter.subjectKey(kind)).isEqualTo(key);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loginhelp.account.EmailAddress;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,8 @@ class ResetRequestTest {
             "shop \"1\"",
             "tab",
             "eyJydSI6Imh0dHBzOi8vc2hvcCJ9",
-            "root.tab.client");
+            "root.tab.client",
+            Map.of("at", "2026-11-26T01:02:03Z"));
 
     @Test
     void aRequestComesOutOfTheDatabaseAsItWentIn() throws IOException {
@@ -29,7 +31,7 @@ class ResetRequestTest {
     @Test
     void whatARequestLacksItLacksAfterwardsToo() throws IOException {
         ResetRequest bare =
-                new ResetRequest("ann@example.test", "https://sso/", "en", null, "shop", "tab", null, "login");
+                new ResetRequest("ann@example.test", "https://sso/", "en", null, "shop", "tab", null, "login", null);
         assertThat(ResetRequest.parse(bare.toJson())).isEqualTo(bare);
     }
 
@@ -40,7 +42,7 @@ class ResetRequestTest {
     }
 
     private static ResetRequest typed(String address) {
-        return new ResetRequest(address, "https://sso/", "en", null, "shop", "tab", null, "login");
+        return new ResetRequest(address, "https://sso/", "en", null, "shop", "tab", null, "login", null);
     }
 
     @Test

@@ -1,0 +1,44 @@
+package dev.loginhelp.help;
+
+import dev.loginhelp.guard.Administrators;
+import dev.loginhelp.mail.Letter;
+import dev.loginhelp.mail.Letterbox;
+import java.util.Map;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Tells the master administrators that somebody has said "This was not me". */
+final class NotMeNotice {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    NotMeNotice(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /**
+     * @param mail which mail told of the change
+     * @param useless whether the password could be made useless
+     * @param linkMailed whether the person got a link for a new one
+     */
+    void tell(UserModel person, String mail, boolean useless, boolean linkMailed) {
+        Letterbox letterbox = new Letterbox(session, realm);
+        new Administrators(session, realm)
+                .masters()
+                .filter(master -> !master.getId().equals(person.getId()))
+                .filter(master -> master.isEnabled() && master.getEmail() != null)
+                .map(master -> new Letter(
+                        NotMeLetter.ID,
+                        master.getId(),
+                        null,
+                        session.getContext().resolveLocale(master, true).toLanguageTag(),
+                        Map.of(
+                                NotMeLetter.PERSON, person.getId(),
+                                NotMeLetter.MAIL, mail,
+                                NotMeLetter.USELESS, String.valueOf(useless),
+                                NotMeLetter.LINK, String.valueOf(linkMailed))))
+                .forEach(letterbox::post);
+    }
+}
