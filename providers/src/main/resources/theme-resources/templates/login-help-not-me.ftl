@@ -19,7 +19,7 @@
             <@help.submit label=msg("loginHelpNotMeButton") id="login-help-submit"/>
           </@help.actions>
         </form>
-        <p class="login-help-quiet">${msg("loginHelpNotMeWasMe")}</p>
+        <p class="login-help-aside">${msg("loginHelpNotMeWasMe")}</p>
       <#elseif state == "dead">
         <p>${msg("loginHelpNotMeDead")}</p>
         <p>${msg("loginHelpAskAdministrator")}</p>

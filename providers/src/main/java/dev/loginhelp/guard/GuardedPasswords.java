@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.pending.PendingLogins;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import java.time.Clock;
@@ -76,7 +77,11 @@ final class GuardedPasswords extends PasswordCredentialProvider {
      */
     @Override
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
-        return super.isValid(realm, user, input) && holds(realm, user);
+        boolean valid = super.isValid(realm, user, input) && holds(realm, user);
+        if (valid) {
+            PendingLogins.passwordWasRight(session);
+        }
+        return valid;
     }
 
     private boolean holds(RealmModel realm, UserModel user) {

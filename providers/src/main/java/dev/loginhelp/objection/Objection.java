@@ -1,6 +1,7 @@
 package dev.loginhelp.objection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.time.Instant;
 import org.keycloak.util.JsonSerialization;
 
@@ -19,7 +20,11 @@ public record Objection(String userId, String address, String mail, long until) 
 
     String toJson() {
         try {
-            return JsonSerialization.mapper.writeValueAsString(this);
+            // Facts are plain ASCII, addresses are not.
+            return JsonSerialization.mapper
+                    .writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(this);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -28,9 +28,12 @@ final class LoginAge {
                 && firstStep().filter(step -> step < now.getEpochSecond()).isEmpty();
     }
 
-    /** If in doubt, the beginning of the second in which the first step was passed. */
+    /** If only the second is known in which the first step was passed, its end: people must not be sent back for nothing. */
     Instant since(Instant now) {
-        return noted().or(() -> firstStep().map(Instant::ofEpochSecond)).orElse(now);
+        return noted().or(() -> firstStep()
+                        .map(second -> Instant.ofEpochSecond(second + 1).minusMillis(1)))
+                .filter(then -> then.isBefore(now))
+                .orElse(now);
     }
 
     /** Notes since when, if nobody has yet. */

@@ -26,6 +26,7 @@ public final class PendingLogins {
     // A browser can keep its login alive by opening more tabs of it, so the time must not be forgotten with the login's
     // usual end. Older logins than this are refused without looking.
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final String KNOWN = "login-help-password-known";
     private static final String CHECKED = "login-help-login-checked";
     // UserModel.EMAIL_PENDING of Keycloak's "Update Email": its mailed link works only while this is there.
     private static final String PENDING_EMAIL = "kc.email.pending";
@@ -58,6 +59,15 @@ public final class PendingLogins {
         }
     }
 
+    /** The password was right in this request: whoever is here knows it now. */
+    public static void passwordWasRight(KeycloakSession session) {
+        AuthenticationSessionModel here = session.getContext().getAuthenticationSession();
+        if (here != null) {
+            new LoginAge(here).begin(Instant.now());
+            session.setAttribute(KNOWN, true);
+        }
+    }
+
     /**
      * Lets a login go on, or ends it at the login page and takes back what this request has done.
      *
@@ -76,7 +86,8 @@ public final class PendingLogins {
         Instant now = clock.instant();
         LoginAge age = new LoginAge(login);
         // Nothing to look up for the common login, which begins and ends in one request.
-        if (!age.isNew(now) && isOver(age.since(now), now, user)) {
+        boolean isNew = session.getAttribute(KNOWN) != null || age.isNew(now);
+        if (!isNew && isOver(age.since(now), now, user)) {
             throw new EndedLogin(session, realm, login, user).atLoginPage();
         }
         age.keep(now);

@@ -3,6 +3,7 @@ package dev.loginhelp.reset;
 import dev.loginhelp.mail.Letter;
 import dev.loginhelp.mail.Letterbox;
 import java.util.Map;
+import java.util.UUID;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,8 +22,13 @@ public final class OwnLink {
 
     public void mail(UserModel user) {
         String base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
-        Map<String, String> notes =
-                Map.of(LinkLetter.BASE_URI, base, LinkLetter.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
+        Map<String, String> notes = Map.of(
+                LinkLetter.BASE_URI,
+                base,
+                LinkLetter.CLIENT_ID,
+                Constants.ACCOUNT_MANAGEMENT_CLIENT_ID,
+                LinkLetter.LETTER_ID,
+                UUID.randomUUID().toString().substring(0, 8));
         String locale = session.getContext().resolveLocale(user).toLanguageTag();
         new Letterbox(session, realm).post(new Letter(LinkLetter.ID, user.getId(), null, locale, notes));
     }
