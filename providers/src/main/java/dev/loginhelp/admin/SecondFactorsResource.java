@@ -1,6 +1,7 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.guard.ChangedMeans;
 import dev.loginhelp.guard.PasswordGuard;
 import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.refusal.Refused;
@@ -88,6 +89,7 @@ public final class SecondFactorsResource {
             return;
         }
         SecondFactors all = new SecondFactors(call.session(), user);
+        ChangedMeans.of(call.session()).factorsAreToldOtherwise(user);
         factors.forEach(factor -> all.remove(factor.id()));
         new RemovalNotice(call.session(), call.realm()).tell(user);
         call.write(EVENT, OperationType.DELETE, factors);

@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Refusal;
+import dev.loginhelp.settings.RealmSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -26,9 +27,15 @@ final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
     public @Nullable PolicyError validate(RealmModel realm, UserModel user, String password) {
         Optional<Refusal> refusal =
                 isFederated(user) ? new PasswordGuard(session, realm).refusalToSetPassword(user) : Optional.empty();
-        return refusal.isPresent()
-                ? new PolicyError(refusal.get().messageKey())
-                : super.validate(realm, user, password);
+        if (refusal.isPresent()) {
+            return new PolicyError(refusal.get().messageKey());
+        }
+        PolicyError error = super.validate(realm, user, password);
+        if (error == null && isFederated(user) && RealmSettings.isInstalled(realm)) {
+            // Asked by a directory that is about to write it; if it cannot, the request is rolled back.
+            new MastersNotice(session, realm).tellOfDirectory(user);
+        }
+        return error;
     }
 
     private static boolean isFederated(UserModel user) {

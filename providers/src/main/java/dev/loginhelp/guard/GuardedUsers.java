@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.notice.MeansNotice;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.secondfactor.SecondFactors;
 import dev.loginhelp.settings.RealmSettings;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -36,7 +38,44 @@ final class GuardedUsers extends JpaUserProvider {
                 new PendingLogins(session, realm).endOthers(user);
             }
         }
-        return super.removeStoredCredential(realm, user, id);
+        boolean removed = super.removeStoredCredential(realm, user, id);
+        if (removed && stored != null) {
+            ChangedMeans.of(session).removed(realm, user, stored.getType());
+        }
+        return removed;
+    }
+
+    /** Passwords are told of by {@link NewPassword}. */
+    @Override
+    public CredentialModel createCredential(RealmModel realm, UserModel user, CredentialModel credential) {
+        CredentialModel created = super.createCredential(realm, user, credential);
+        if (!isPassword(created)) {
+            ChangedMeans.of(session).added(realm, user, created.getType());
+        }
+        return created;
+    }
+
+    @Override
+    public void addFederatedIdentity(RealmModel realm, UserModel user, FederatedIdentityModel identity) {
+        super.addFederatedIdentity(realm, user, identity);
+        ChangedMeans.of(session).added(realm, user, MeansNotice.PROVIDER + identity.getIdentityProvider());
+    }
+
+    @Override
+    public boolean removeFederatedIdentity(RealmModel realm, UserModel user, String provider) {
+        boolean removed = super.removeFederatedIdentity(realm, user, provider);
+        if (removed) {
+            ChangedMeans.of(session).removed(realm, user, MeansNotice.PROVIDER + provider);
+        }
+        return removed;
+    }
+
+    @Override
+    public UserModel addUser(
+            RealmModel realm, String id, String username, boolean defaultRoles, boolean defaultActions) {
+        UserModel user = super.addUser(realm, id, username, defaultRoles, defaultActions);
+        ChangedMeans.of(session).created(user);
+        return user;
     }
 
     /**

@@ -7,15 +7,29 @@ import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 
 /** Tells the masters by mail that an administrator's password was changed, by whomever, where the realm wants that. */
-final class MastersNotice {
+public final class MastersNotice {
+    private static final String TOLD = "login-help-masters-told-";
+
     private final KeycloakSession session;
     private final RealmModel realm;
 
-    MastersNotice(KeycloakSession session, RealmModel realm) {
+    public MastersNotice(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
+    }
+
+    /** For a password that a directory keeps: the guards of Keycloak's own store do not see it. */
+    public void tellOfDirectory(UserModel changed) {
+        boolean elsewhere = changed.credentialManager()
+                .getConfiguredUserStorageCredentialTypesStream()
+                .anyMatch(PasswordCredentialModel.TYPE::equals);
+        if (elsewhere && session.getAttribute(TOLD + changed.getId()) == null) {
+            session.setAttribute(TOLD + changed.getId(), true);
+            tell(changed);
+        }
     }
 
     void tell(UserModel changed) {

@@ -28,6 +28,11 @@ public final class Letterbox {
         session.getProvider(Queue.class, LetterQueueFactory.ID).add(realm, owner, write(letter));
     }
 
+    /** Says that a letter will be posted in the course of the commit: otherwise it would wait for the clock. */
+    public void announce() {
+        session.getProvider(Queue.class, LetterQueueFactory.ID).wakeAfterCommit();
+    }
+
     private static String write(Letter letter) {
         try {
             return JsonSerialization.writeValueAsString(letter);

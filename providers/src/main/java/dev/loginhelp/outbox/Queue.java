@@ -18,6 +18,7 @@ public final class Queue implements Provider {
     private final String kind;
     private final Drain drain;
     private final Executor executor;
+    private boolean waking;
 
     Queue(KeycloakSession session, String kind, Drain drain, Executor executor) {
         this.session = session;
@@ -37,14 +38,29 @@ public final class Queue implements Provider {
         session.getProvider(JpaConnectionProvider.class)
                 .getEntityManager()
                 .persist(new QueueEntry(id, kind, realm.getId(), owner, payload, Instant.now()));
+        wakeAfterCommit();
+    }
+
+    /**
+     * Has the workers look after the commit. To be called in advance where work is added in the course of the commit
+     * only: the transaction takes nobody in any more then.
+     */
+    public void wakeAfterCommit() {
+        if (waking) {
+            return;
+        }
+        waking = true;
         session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {
+                waking = false;
                 drain.wake(executor);
             }
 
             @Override
-            protected void rollbackImpl() {}
+            protected void rollbackImpl() {
+                waking = false;
+            }
         });
     }
 

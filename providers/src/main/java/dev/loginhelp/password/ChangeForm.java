@@ -2,6 +2,7 @@ package dev.loginhelp.password;
 
 import dev.loginhelp.authority.Refusal;
 import dev.loginhelp.guard.FollowedByLink;
+import dev.loginhelp.guard.MastersNotice;
 import dev.loginhelp.guard.PasswordGuard;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.CurrentPassword.Wrong;
@@ -69,6 +70,7 @@ final class ChangeForm {
 
     private void changed(boolean endSessions) {
         new ChangeNotice(session, context.getRealm()).tell(user, false);
+        new MastersNotice(session, context.getRealm()).tellOfDirectory(user);
         if (endSessions) {
             AuthenticatorUtil.logoutOtherSessions(context);
             new PendingLogins(session, context.getRealm()).endOthers(user);

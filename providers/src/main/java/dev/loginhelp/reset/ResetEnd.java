@@ -1,5 +1,6 @@
 package dev.loginhelp.reset;
 
+import dev.loginhelp.guard.MastersNotice;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.OpenSessions;
 import dev.loginhelp.pending.PendingLogins;
@@ -35,6 +36,7 @@ final class ResetEnd {
         session.loginFailures().removeUserLoginFailure(realm, user.getId());
         writeEvents(user, link);
         new ChangeNotice(session, realm).tell(user, false);
+        new MastersNotice(session, realm).tellOfDirectory(user);
         new PendingLogins(session, realm).endOthers(user);
         OpenSessions sessions = new OpenSessions(session, realm);
         if (endSessions) {

@@ -24,6 +24,9 @@
 
 <#macro device><#if loginHelpBrowser?has_content && loginHelpSystem?has_content>${msg("loginHelpMailDevice", loginHelpBrowser, loginHelpSystem)}<#elseif loginHelpBrowser?has_content || loginHelpSystem?has_content>${loginHelpBrowser!loginHelpSystem}<#else>${msg("loginHelpMailDeviceUnknown")}</#if></#macro>
 
+<#-- A way to log in. -->
+<#macro means kind><#if kind?starts_with("provider:")>${msg("loginHelpMailMeansProvider", kind?keep_after("provider:"))}<#elseif kind == "password">${msg("loginHelpMailMeansPassword")}<#elseif kind == "otp">${msg("loginHelpMailMeansOtp")}<#elseif kind == "webauthn">${msg("loginHelpMailMeansKey")}<#elseif kind == "webauthn-passwordless">${msg("loginHelpMailMeansPasskey")}<#elseif kind == "recovery-authn-codes">${msg("loginHelpMailMeansCodes")}<#else>${kind}</#if></#macro>
+
 <#-- What to do about a change that was somebody else's. -->
 <#macro notMe>
   <h2>${msg("loginHelpMailNotYouTitle")}</h2>

@@ -30,6 +30,23 @@ ${loginHelpBrowser!loginHelpSystem}<#t>
 ${msg("loginHelpMailDeviceUnknown")}<#t>
 </#if>
 </#macro>
+<#macro means kind>
+<#if kind?starts_with("provider:")>
+${msg("loginHelpMailMeansProvider", kind?keep_after("provider:"))}
+<#elseif kind == "password">
+${msg("loginHelpMailMeansPassword")}
+<#elseif kind == "otp">
+${msg("loginHelpMailMeansOtp")}
+<#elseif kind == "webauthn">
+${msg("loginHelpMailMeansKey")}
+<#elseif kind == "webauthn-passwordless">
+${msg("loginHelpMailMeansPasskey")}
+<#elseif kind == "recovery-authn-codes">
+${msg("loginHelpMailMeansCodes")}
+<#else>
+${kind}
+</#if>
+</#macro>
 <#macro notMe>
 ${msg("loginHelpMailNotYouTitle")}
 ${msg("loginHelpMailChangedNotYou")}

@@ -108,6 +108,11 @@ class DirectoryAdministratorIT {
         var answer = master.put(path(ASKED.known(realm, "chief")) + "/reset-password", password(false));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
         assertThat(ASKED.accepts("chief", OTHER)).isTrue();
+        realm.inbox()
+                .await(
+                        "the other masters are told",
+                        box -> box.mailsTo(ASKED.address("boss")).stream()
+                                .anyMatch(mail -> mail.text().contains("administrator chief of")));
     }
 
     @Test
