@@ -28,6 +28,7 @@ final class Internals {
         link(allowed);
         pages(allowed);
         guards(allowed);
+        StoreInternals.add(allowed);
         administration(allowed);
         return allowed;
     }
@@ -133,9 +134,6 @@ final class Internals {
         allowed.put(
                 "org.keycloak.models.jpa.JpaUserProvider", "extended: the door at which a stored password is removed");
         allowed.put("org.keycloak.models.jpa.JpaUserProviderFactory", "extended, to provide the former");
-        allowed.put("org.keycloak.models.jpa.GroupAdapter", "extended: the door at which a group gets or loses a role");
-        allowed.put("org.keycloak.models.jpa.JpaRealmProvider", "extended, to give out the former");
-        allowed.put("org.keycloak.models.jpa.JpaGroupProviderFactory", "extended, to provide the former");
         allowed.put(
                 "org.keycloak.userprofile.DeclarativeUserProfileProvider",
                 "extended: the door at which an administrator's address is changed");

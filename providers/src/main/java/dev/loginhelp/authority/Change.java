@@ -10,6 +10,8 @@ public enum Change {
     REMOVE_PASSWORD,
     /** A second factor is taken away, so that the password alone is enough. */
     REMOVE_SECOND_FACTOR,
+    /** Anything else by which somebody logs in is added, changed or taken away: a passkey, a code, a link to a provider. */
+    CHANGE_MEANS_OF_LOGIN,
     /** A link to choose a new password is mailed to the registered address. */
     MAIL_LINK,
     /** The same to another address. */

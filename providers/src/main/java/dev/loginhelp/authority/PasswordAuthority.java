@@ -3,6 +3,8 @@ package dev.loginhelp.authority;
 import dev.loginhelp.authority.Actor.Administrator;
 import dev.loginhelp.authority.Actor.Person;
 import dev.loginhelp.authority.Actor.Server;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Decides who may change whose password, on top of the rights that Keycloak has checked before. In short: nobody below
@@ -10,6 +12,9 @@ import dev.loginhelp.authority.Actor.Server;
  * and his current password.
  */
 public final class PasswordAuthority {
+    private static final Set<Change> FREE_FOR_ONESELF =
+            EnumSet.of(Change.CHANGE_EMAIL, Change.REMOVE_SECOND_FACTOR, Change.CHANGE_MEANS_OF_LOGIN);
+
     private PasswordAuthority() {}
 
     public static Verdict decide(Actor actor, Target target, Change change) {
@@ -34,7 +39,8 @@ public final class PasswordAuthority {
         return switch (change) {
             case SET_PASSWORD, CHANGE_OWN_PASSWORD -> ownPassword(target, target.mustChange());
             case FOLLOW_OWN_LINK -> ownPassword(target, false);
-            case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL, REMOVE_SECOND_FACTOR -> Verdict.allowed();
+            case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL, REMOVE_SECOND_FACTOR, CHANGE_MEANS_OF_LOGIN ->
+                Verdict.allowed();
             case KEYCLOAK_LINK -> target.rank().isAdministrator() ? Verdict.refused(Refusal.LINK) : Verdict.allowed();
             case REMOVE_PASSWORD, MAIL_LINK, MAIL_LINK_ELSEWHERE ->
                 target.rank() == Rank.GENERAL ? Verdict.refused(Refusal.CURRENT_PASSWORD_NEEDED) : Verdict.allowed();
@@ -57,7 +63,7 @@ public final class PasswordAuthority {
 
     /** Keycloak's own administration asks nobody for his current password. */
     private static Verdict forOneself(Target target, Change change) {
-        if (change == Change.CHANGE_EMAIL || change == Change.REMOVE_SECOND_FACTOR || target.rank() == Rank.USER) {
+        if (FREE_FOR_ONESELF.contains(change) || target.rank() == Rank.USER) {
             return Verdict.allowed();
         } else if (change == Change.CHANGE_OWN_PASSWORD) {
             return ownPassword(target, target.mustChange());
@@ -71,6 +77,7 @@ public final class PasswordAuthority {
                     switch (change) {
                         case CHANGE_EMAIL -> Refusal.ADMINISTRATORS_EMAIL;
                         case REMOVE_SECOND_FACTOR -> Refusal.SECOND_FACTOR;
+                        case CHANGE_MEANS_OF_LOGIN -> Refusal.MEANS_OF_LOGIN;
                         default -> Refusal.ADMINISTRATOR;
                     });
         }

@@ -10,6 +10,8 @@ public enum Refusal {
     ADMINISTRATOR("loginHelpRefusedAdministrator"),
     /** Only a master turns off the two-factor authentication of an administrator. */
     SECOND_FACTOR("loginHelpRefusedSecondFactor"),
+    /** Only a master changes how else an administrator logs in. */
+    MEANS_OF_LOGIN("loginHelpRefusedMeansOfLogin"),
     /** Only a master changes the e-mail address of an administrator. */
     ADMINISTRATORS_EMAIL("loginHelpRefusedAdministratorsEmail"),
     /** A link for an administrator that does not say which master had it mailed. */

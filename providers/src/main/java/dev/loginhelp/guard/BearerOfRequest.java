@@ -25,11 +25,6 @@ final class BearerOfRequest {
         this.request = request(session);
     }
 
-    /** Below the server's base address; empty if no request is being answered. */
-    String path() {
-        return request.map(answered -> answered.getUri().getPath()).orElse("");
-    }
-
     boolean isPresent() {
         return token().isPresent();
     }

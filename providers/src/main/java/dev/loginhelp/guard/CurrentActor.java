@@ -27,12 +27,17 @@ final class CurrentActor {
         this.session = session;
         this.context = session.getContext();
         this.realm = realm;
-        BearerOfRequest bearer = new BearerOfRequest(session);
-        this.byToken =
-                context.getBearerToken() != null || (context.getAuthenticationSession() == null && bearer.isPresent());
+        this.byToken = isByToken(session);
         if (byToken && context.getBearerToken() == null) {
-            bearer.makeKnown();
+            new BearerOfRequest(session).makeKnown();
         }
+    }
+
+    /** Whether a token is what this is done by, known to the session or not. */
+    static boolean isByToken(KeycloakSession session) {
+        KeycloakContext context = session.getContext();
+        return context.getBearerToken() != null
+                || (context.getAuthenticationSession() == null && new BearerOfRequest(session).isPresent());
     }
 
     Actor towards(UserModel target) {

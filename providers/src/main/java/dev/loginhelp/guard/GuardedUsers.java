@@ -18,8 +18,6 @@ import org.keycloak.models.jpa.JpaUserProvider;
 
 /** Keycloak's store of users with a guard where a stored password goes in ways that no credential provider sees. */
 final class GuardedUsers extends JpaUserProvider {
-    private static final String PARTIAL_IMPORT = "/partialImport";
-
     private final KeycloakSession session;
 
     GuardedUsers(KeycloakSession session, EntityManager entities) {
@@ -78,16 +76,51 @@ final class GuardedUsers extends JpaUserProvider {
         return user;
     }
 
-    /**
-     * Deleting people stays Keycloak's affair, with one exception: a partial import overwrites somebody by removing him
-     * and adding him again, with his rights and a password of the importer's.
-     */
+    /** Deleting people stays Keycloak's affair; what it takes away with them is no change of how they log in. */
     @Override
     public boolean removeUser(RealmModel realm, UserModel user) {
-        if (isPartialImport()) {
-            new PasswordGuard(session, realm).check(user, Change.SET_PASSWORD);
+        if (CurrentActor.isByToken(session)) {
+            Departures.of(session).add(user, new PasswordGuard(session, realm).refusal(user, Change.SET_PASSWORD));
         }
+        StoreWrites.of(session).leaves(user.getId());
         return super.removeUser(realm, user);
+    }
+
+    /** A partial import overwrites somebody by removing them and adding them again, with a password of the importer's. */
+    @Override
+    public UserModel addUser(
+            RealmModel realm, String id, String username, boolean addDefaultRoles, boolean addDefaultRequiredActions) {
+        Departures.of(session).check(realm);
+        return super.addUser(realm, id, username, addDefaultRoles, addDefaultRequiredActions);
+    }
+
+    @Override
+    public UserModel addUser(RealmModel realm, String username) {
+        Departures.of(session).check(realm);
+        return super.addUser(realm, username);
+    }
+
+    /** A statement for all people of a federation at once, of whom some may be administrators. */
+    @Override
+    public void removeImportedUsers(RealmModel realm, String federation) {
+        checkAll(realm, federation);
+        super.removeImportedUsers(realm, federation);
+    }
+
+    @Override
+    public void unlinkUsers(RealmModel realm, String federation) {
+        checkAll(realm, federation);
+        super.unlinkUsers(realm, federation);
+    }
+
+    private void checkAll(RealmModel realm, String federation) {
+        if (RealmSettings.isInstalled(realm) && CurrentActor.isByToken(session)) {
+            PasswordGuard guard = new PasswordGuard(session, realm);
+            new Administrators(session, realm)
+                    .all().keySet().stream()
+                            .filter(user -> federation.equals(user.getFederationLink()))
+                            .forEach(user -> guard.check(user, Change.CHANGE_MEANS_OF_LOGIN));
+        }
     }
 
     /** Also called when Keycloak hashes a password anew at a login: a temporary one stays temporary. */
@@ -99,10 +132,6 @@ final class GuardedUsers extends JpaUserProvider {
         } else {
             super.updateCredential(realm, user, credential);
         }
-    }
-
-    private boolean isPartialImport() {
-        return new BearerOfRequest(session).path().endsWith(PARTIAL_IMPORT);
     }
 
     private static boolean isSamePassword(CredentialModel former, CredentialModel rehashed) {

@@ -11,7 +11,7 @@ public final class GuardedUsersFactory extends JpaUserProviderFactory {
     @Override
     public void postInit(KeycloakSessionFactory sessions) {
         super.postInit(sessions);
-        sessions.register(new RightsListener());
+        sessions.register(new StoreNet());
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class Ranks {
                 .collect(Collectors.toSet());
     }
 
+    /** The roles of administration that somebody has, however they came by them. */
+    Set<RoleModel> administrationOf(UserModel user) {
+        return roles(user, role -> true);
+    }
+
     // The same right has two holders: a client of this realm, for its own administrators, and one of the master realm.
     Set<Right> rights(Set<RoleModel> roles) {
         return roles.stream()

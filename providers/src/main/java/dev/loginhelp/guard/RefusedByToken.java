@@ -32,7 +32,11 @@ final class RefusedByToken {
     }
 
     ErrorResponseException answer(UserModel user, Refusal refusal) {
-        return answer(refusal, user.getUsername(), ResourceType.USER, "users", user.getId(), "password");
+        return answer(user.getId(), user.getUsername(), refusal);
+    }
+
+    ErrorResponseException answer(String id, String name, Refusal refusal) {
+        return answer(refusal, name, ResourceType.USER, "users", id, "password");
     }
 
     /**

@@ -46,6 +46,12 @@ class PasswordAuthorityTest {
             GENERAL, USER,    REMOVE_SECOND_FACTOR, -
             GENERAL, GENERAL, REMOVE_SECOND_FACTOR, SECOND_FACTOR
             GENERAL, MASTER,  REMOVE_SECOND_FACTOR, SECOND_FACTOR
+            USER,    USER,    CHANGE_MEANS_OF_LOGIN, -
+            USER,    GENERAL, CHANGE_MEANS_OF_LOGIN, MEANS_OF_LOGIN
+            GENERAL, USER,    CHANGE_MEANS_OF_LOGIN, -
+            GENERAL, GENERAL, CHANGE_MEANS_OF_LOGIN, MEANS_OF_LOGIN
+            GENERAL, MASTER,  CHANGE_MEANS_OF_LOGIN, MEANS_OF_LOGIN
+            MASTER,  MASTER,  CHANGE_MEANS_OF_LOGIN, -
             MASTER,  USER,    REMOVE_SECOND_FACTOR, -
             MASTER,  GENERAL, REMOVE_SECOND_FACTOR, -
             MASTER,  MASTER,  REMOVE_SECOND_FACTOR, -
@@ -98,6 +104,7 @@ class PasswordAuthorityTest {
             GENERAL, true,  MAIL_LINK_ELSEWHERE, CURRENT_PASSWORD_NEEDED
             GENERAL, true,  KEYCLOAK_LINK,       LINK
             GENERAL, true,  CHANGE_OWN_PASSWORD, -
+            GENERAL, false, CHANGE_MEANS_OF_LOGIN, -
             GENERAL, false, REMOVE_SECOND_FACTOR, -
             MASTER,  false, REMOVE_SECOND_FACTOR, -
             USER,    false, REMOVE_SECOND_FACTOR, -
@@ -133,6 +140,7 @@ class PasswordAuthorityTest {
             MASTER,  false, false, KEYCLOAK_LINK,              LINK
             GENERAL, true,  false, REMOVE_PASSWORD,            CURRENT_PASSWORD_NEEDED
             GENERAL, false, false, CHANGE_EMAIL,               -
+            GENERAL, false, false, CHANGE_MEANS_OF_LOGIN,      -
             USER,    false, false, REMOVE_SECOND_FACTOR,       -
             GENERAL, false, false, REMOVE_SECOND_FACTOR,       -
             MASTER,  false, false, REMOVE_SECOND_FACTOR,       -

@@ -1,0 +1,114 @@
+package dev.loginhelp.guard;
+
+import dev.loginhelp.settings.RealmSettings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.jpa.entities.UserEntity;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.services.ErrorResponseException;
+
+/** What one session of Keycloak's writes for somebody who acts by a token; anything else is let through. */
+final class StoreWrites {
+    private static final String ATTRIBUTE = "login-help-store-writes";
+
+    private final KeycloakSession session;
+    private final boolean looking;
+    private final Set<Written> passed = new HashSet<>();
+    private final Set<String> comers = new HashSet<>();
+    private final Set<String> leavers = new HashSet<>();
+
+    private StoreWrites(KeycloakSession session, boolean looking) {
+        this.session = session;
+        this.looking = looking;
+    }
+
+    static StoreWrites of(KeycloakSession session) {
+        StoreWrites kept = session.getAttribute(ATTRIBUTE, StoreWrites.class);
+        return kept == null ? remember(session, false) : kept;
+    }
+
+    /** With a user everything goes that they log in by. */
+    void leaves(String user) {
+        leavers.add(user);
+    }
+
+    /**
+     * Lets a row be written, or ends the request.
+     *
+     * @throws ErrorResponseException 403 with a sentence; it is written into an admin event
+     */
+    void check(Row row) {
+        if (looking || !isByToken()) {
+            return;
+        } else if (row.isInsert() && row.entity() instanceof UserEntity user) {
+            comers.add(user.getId());
+            return;
+        }
+        Meaning meaning = Meaning.of(row);
+        RealmModel realm = meaning.written().isEmpty() ? null : session.realms().getRealm(meaning.realm());
+        if (realm != null && RealmSettings.isInstalled(realm)) {
+            check(realm, meaning.written().stream().filter(this::isOpen).toList());
+        }
+    }
+
+    private boolean isOpen(Written written) {
+        boolean known = written instanceof Written.Login login
+                && (comers.contains(login.user()) || leavers.contains(login.user()));
+        return !known && !passed.contains(written);
+    }
+
+    private void check(RealmModel realm, List<Written> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        ErrorResponseException refusal = KeycloakModelUtils.runJobInTransactionWithResult(
+                session.getKeycloakSessionFactory(), before -> refusal(before, realm.getId(), written));
+        if (refusal != null) {
+            throw new RefusedWrite(refusal);
+        }
+        passed.addAll(written);
+    }
+
+    private @Nullable ErrorResponseException refusal(KeycloakSession before, String realmId, List<Written> written) {
+        remember(before, true);
+        RealmModel realm = before.realms().getRealm(realmId);
+        // The realm itself may be new.
+        if (realm == null) {
+            return null;
+        }
+        tellWhoActs(before.getContext(), realm, before);
+        StoreGuard guard = new StoreGuard(before, realm);
+        return written.stream()
+                .flatMap(one -> guard.refusal(one).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void tellWhoActs(KeycloakContext there, RealmModel realm, KeycloakSession before) {
+        KeycloakContext here = session.getContext();
+        there.setRealm(realm);
+        there.setConnection(here.getConnection());
+        if (here.getBearerToken() != null) {
+            there.setBearerToken(here.getBearerToken());
+            there.setUserSession(here.getUserSession());
+            ClientModel client = here.getClient();
+            there.setClient(client == null ? null : before.clients().getClientById(client.getRealm(), client.getId()));
+        }
+    }
+
+    private boolean isByToken() {
+        return CurrentActor.isByToken(session);
+    }
+
+    private static StoreWrites remember(KeycloakSession session, boolean looking) {
+        StoreWrites writes = new StoreWrites(session, looking);
+        session.setAttribute(ATTRIBUTE, writes);
+        return writes;
+    }
+}
