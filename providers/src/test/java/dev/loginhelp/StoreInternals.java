@@ -14,15 +14,6 @@ final class StoreInternals {
             "org.hibernate.event.spi.PreUpdateEvent",
             "org.hibernate.event.spi.PreInsertEvent",
             "org.hibernate.event.spi.PreDeleteEvent",
-            "org.hibernate.event.spi.PreInsertEventListener",
-            "org.hibernate.event.spi.PreUpdateEventListener",
-            "org.hibernate.event.spi.PreDeleteEventListener",
-            "org.hibernate.event.spi.PreCollectionRecreateEvent",
-            "org.hibernate.event.spi.PreCollectionUpdateEvent",
-            "org.hibernate.event.spi.PreCollectionRemoveEvent",
-            "org.hibernate.event.spi.PreCollectionRecreateEventListener",
-            "org.hibernate.event.spi.PreCollectionUpdateEventListener",
-            "org.hibernate.event.spi.PreCollectionRemoveEventListener",
             "org.hibernate.service.spi.ServiceRegistryImplementor",
             "org.hibernate.persister.entity.EntityPersister");
 

@@ -54,7 +54,8 @@ final class StoreNet implements ProviderEventListener {
         return false;
     }
 
-    // An entity whose collection alone is different is not updated itself. A collection that goes with its owner, unread, is
+    // An entity whose collection alone is different is not updated itself. A collection that goes with its owner,
+    // unread, is
     // not there; a new one does not know yet what of its owner it is.
     private static void collection(AbstractCollectionEvent event) {
         Object owner = event.getAffectedOwnerOrNull();

@@ -69,8 +69,7 @@ class MeaningTest {
         group.setRealm("realm");
         group.setParentId("heads");
         assertThat(Meaning.of(updated(group, "parentId")).written())
-                .containsExactly(
-                        Connection.to(new Source.Group("heads")), Connection.to(new Source.Branch("own")));
+                .containsExactly(Connection.to(new Source.Group("heads")), Connection.to(new Source.Branch("own")));
         assertThat(Meaning.of(updated(group, "description")).written()).isEmpty();
     }
 
@@ -80,7 +79,8 @@ class MeaningTest {
         parent.setRealmId("realm");
         var child = new RoleEntity();
         child.setId("boss");
-        assertThat(Meaning.of(Row.inserted(new CompositeRoleEntity(parent, child))).written())
+        assertThat(Meaning.of(Row.inserted(new CompositeRoleEntity(parent, child)))
+                        .written())
                 .containsExactly(Connection.to(new Source.Role("boss")));
     }
 
