@@ -68,14 +68,6 @@ final class GuardedUsers extends JpaUserProvider {
         return removed;
     }
 
-    @Override
-    public UserModel addUser(
-            RealmModel realm, String id, String username, boolean defaultRoles, boolean defaultActions) {
-        UserModel user = super.addUser(realm, id, username, defaultRoles, defaultActions);
-        ChangedMeans.of(session).created(user);
-        return user;
-    }
-
     /** Deleting people stays Keycloak's affair; what it takes away with them is no change of how they log in. */
     @Override
     public boolean removeUser(RealmModel realm, UserModel user) {
@@ -89,9 +81,11 @@ final class GuardedUsers extends JpaUserProvider {
     /** A partial import overwrites somebody by removing them and adding them again, with a password of the importer's. */
     @Override
     public UserModel addUser(
-            RealmModel realm, String id, String username, boolean addDefaultRoles, boolean addDefaultRequiredActions) {
+            RealmModel realm, String id, String username, boolean defaultRoles, boolean defaultActions) {
         Departures.of(session).check(realm);
-        return super.addUser(realm, id, username, addDefaultRoles, addDefaultRequiredActions);
+        UserModel user = super.addUser(realm, id, username, defaultRoles, defaultActions);
+        ChangedMeans.of(session).created(user);
+        return user;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.loginhelp.password.OpenSessions;
 import dev.loginhelp.password.UselessPassword;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.reset.OwnLink;
+import java.util.List;
 import java.util.Objects;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -61,8 +62,9 @@ final class Rescue {
         }
         // Keycloak's own look-up fails where duplicates were left over.
         boolean taken = EmailAddress.parse(address)
-                .filter(parsed ->
-                        new AccountDirectory(session, realm).ownersOf(parsed).isEmpty())
+                .filter(parsed -> new AccountDirectory(session, realm)
+                        .ownersOf(List.of(parsed))
+                        .isEmpty())
                 .isEmpty();
         if (taken || new Ranks(realm).of(user) != Rank.USER) {
             return false;

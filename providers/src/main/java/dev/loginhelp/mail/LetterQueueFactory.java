@@ -19,16 +19,11 @@ public final class LetterQueueFactory extends QueueFactory {
 
     @Override
     protected List<String> ledgers() {
-        return List.of(Objections.BOOK);
+        return List.of(Objections.BOOK, RefusedAddresses.BOOK);
     }
 
     @Override
     protected RowWorker worker(KeycloakSessionFactory sessions) {
         return new Postman(sessions, Clock.systemUTC());
-    }
-
-    @Override
-    protected List<String> ledgers() {
-        return List.of(RefusedAddresses.BOOK);
     }
 }

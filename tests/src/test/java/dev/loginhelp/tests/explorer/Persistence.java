@@ -36,10 +36,7 @@ final class Persistence {
 
     boolean isIn() {
         var page = world.page();
-        boolean home = page.uri().getPath().endsWith("/device/status")
-                || page.isAway()
-                || page.isApplication()
-                || page.document().selectFirst("#login-help-end") != null;
+        boolean home = page.isAway() || page.isApplication() || page.isEnd();
         return home && world.person().sessions() > 0;
     }
 

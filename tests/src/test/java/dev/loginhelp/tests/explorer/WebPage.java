@@ -75,11 +75,12 @@ record WebPage(URI uri, int status, String source, Request request) {
 
     /** Whether somebody who is here knows what to do next. */
     boolean hasNextStep() {
-        return isAway()
-                || isApplication()
-                || uri.getPath().endsWith("/device/status")
-                || !forms().isEmpty()
-                || !links().isEmpty();
+        return isAway() || isApplication() || isEnd() || !forms().isEmpty() || !links().isEmpty();
+    }
+
+    /** A page that says that all is well, and that nothing is left to do here. */
+    boolean isEnd() {
+        return uri.getPath().endsWith("/device/status") || document().selectFirst("#login-help-end") != null;
     }
 
     String heading() {
