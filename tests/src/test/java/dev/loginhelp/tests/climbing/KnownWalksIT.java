@@ -22,7 +22,7 @@ class KnownWalksIT {
                 .matches(fall -> STOCK.go(fall.walk()).isDeep());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("open")
     void whatIsStillOpenWasSeenToLeadUp(String name) {
         assertThat(STOCK.go(walk(name))).matches(Climb.Fall::isDeep);

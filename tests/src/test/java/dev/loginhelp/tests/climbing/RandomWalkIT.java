@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalkIT {
     private static final int STEPS = 60;
     private static final long SEED = Long.getLong("climbing.seed", 0);
-    private static final int WALKS = Integer.getInteger("climbing.walks", 36);
+    private static final int WALKS = Integer.getInteger("climbing.walks", 9);
 
     private final Grammar grammar = new Grammar(
             new ServerOperations(Project.distribution().home()).ofRealmAdministration(), Classification.read());

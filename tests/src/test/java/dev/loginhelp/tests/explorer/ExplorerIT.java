@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * server never fails. {@code -Dexplorer.walks=5000 -Dexplorer.seed=7} walks longer, and elsewhere.
  */
 class ExplorerIT {
-    private static final int WALKS = Integer.getInteger("explorer.walks", 160);
+    private static final int WALKS = Integer.getInteger("explorer.walks", 80);
     private static final long SEED = Long.getLong("explorer.seed", 20_261_126L);
     /** So few that nobody meets a limit, which is another test's affair. */
     private static final int WALKS_PER_REALM = 40;
