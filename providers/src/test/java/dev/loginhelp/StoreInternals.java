@@ -38,10 +38,17 @@ final class StoreInternals {
             "org.keycloak.storage.jpa.entity.FederatedUserGroupMembershipEntity",
             "org.keycloak.storage.jpa.entity.FederatedUserRoleMappingEntity");
 
+    private static final List<String> ROLES = List.of(
+            "org.keycloak.models.jpa.JpaRealmProvider",
+            "org.keycloak.models.jpa.JpaRoleProviderFactory",
+            "org.keycloak.models.jpa.RoleAdapter");
+
     private StoreInternals() {}
 
     static void add(Map<String, String> allowed) {
         EVENTS.forEach(name -> allowed.put(name, "how Hibernate tells of a row before it writes it"));
+        ROLES.forEach(
+                name -> allowed.put(name, "extended: a role is taken out of another by a statement, not by a row"));
         ROWS.forEach(name -> allowed.put(name, "a row that gives or takes rights, or a means of logging in"));
     }
 }

@@ -1,17 +1,21 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.guard.Written.Connection;
+import dev.loginhelp.guard.Written.Source;
 import dev.loginhelp.notice.MeansNotice;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.secondfactor.SecondFactors;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.jpa.JpaUserProvider;
@@ -105,6 +109,12 @@ final class GuardedUsers extends JpaUserProvider {
     public void unlinkUsers(RealmModel realm, String federation) {
         checkAll(realm, federation);
         super.unlinkUsers(realm, federation);
+    }
+
+    @Override
+    public void grantToAllUsers(RealmModel realm, RoleModel role) {
+        StoreWrites.of(session).check(realm, List.of(Connection.to(new Source.Role(role.getId()))));
+        super.grantToAllUsers(realm, role);
     }
 
     private void checkAll(RealmModel realm, String federation) {

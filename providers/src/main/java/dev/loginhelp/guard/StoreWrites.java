@@ -51,9 +51,16 @@ final class StoreWrites {
             return;
         }
         Meaning meaning = Meaning.of(row);
-        RealmModel realm = meaning.written().isEmpty() ? null : session.realms().getRealm(meaning.realm());
-        if (realm != null && RealmSettings.isInstalled(realm)) {
-            check(realm, meaning.written().stream().filter(this::isOpen).toList());
+        if (!meaning.written().isEmpty()) {
+            RealmModel realm = session.realms().getRealm(meaning.realm());
+            ask(realm, meaning.written());
+        }
+    }
+
+    /** The same for what is written by a statement, of which no row tells. */
+    void check(RealmModel realm, List<Written> written) {
+        if (!looking && isByToken()) {
+            ask(realm, written);
         }
     }
 
@@ -63,8 +70,9 @@ final class StoreWrites {
         return !known && !passed.contains(written);
     }
 
-    private void check(RealmModel realm, List<Written> written) {
-        if (written.isEmpty()) {
+    private void ask(@Nullable RealmModel realm, List<Written> all) {
+        List<Written> written = all.stream().filter(this::isOpen).toList();
+        if (realm == null || written.isEmpty() || !RealmSettings.isInstalled(realm)) {
             return;
         }
         ErrorResponseException refusal = KeycloakModelUtils.runJobInTransactionWithResult(

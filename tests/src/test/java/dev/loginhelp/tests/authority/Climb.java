@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** An attack on a master, or on his rights, that Keycloak lets pass; the last step must be refused with the pack. */
 enum Climb {
@@ -14,17 +13,24 @@ enum Climb {
     GROUP_BELOW_A_SLASH((stage, by) -> moveBelow(stage, by, "a/b")),
     GROUP_BELOW_HEADS((stage, by) -> by.post("/groups/" + stage.group("heads") + "/children", Map.of("name", "new"))),
     RENAMED_GROUP((stage, by) -> by.put("/groups/" + stage.group("heads"), Map.of("name", stage.called("heads~")))),
-    LINK((stage, by) -> {
-        by.delete(links(stage));
-        return by.post(links(stage), Stage.account("mallory"));
-    }),
-    LINK_REMOVED((stage, by) -> by.delete(links(stage))),
-    OTP((stage, by) -> credential(stage, by, "otp")),
-    PASSKEY((stage, by) -> credential(stage, by, "webauthn-passwordless")),
-    SECURITY_KEY((stage, by) -> credential(stage, by, "webauthn")),
-    RECOVERY_CODES((stage, by) -> credential(stage, by, "recovery-authn-codes")),
-    FIRST((stage, by) -> by.post(second(stage) + "/moveToFirst", null)),
-    FACTOR_REMOVED((stage, by) -> by.delete(second(stage))),
+    LINK((stage, by) -> by.post(links(stage, "other"), Stage.account("mallory"))),
+    LINK_REMOVED((stage, by) -> by.delete(links(stage, "idp"))),
+    OTP((stage, by) -> credential(
+            stage,
+            by,
+            "otp",
+            "{\"value\":\"JBSWY3DPEHPK3PXP\"}",
+            "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30}")),
+    PASSKEY((stage, by) -> credential(stage, by, "webauthn-passwordless", "{}", Climb.KEY)),
+    SECURITY_KEY((stage, by) -> credential(stage, by, "webauthn", "{}", Climb.KEY)),
+    RECOVERY_CODES((stage, by) -> credential(
+            stage,
+            by,
+            "recovery-authn-codes",
+            "{\"codes\":[{\"number\":1,\"encodedHashedValue\":\"c29tZQ==\"}]}",
+            "{\"hashIterations\":1,\"algorithm\":\"SHA-512\",\"total\":1,\"remaining\":1}")),
+    FIRST((stage, by) -> by.post(stored(stage, "password") + "/moveToFirst", null)),
+    FACTOR_REMOVED((stage, by) -> by.delete(stored(stage, "otp"))),
     LOGIN_NAME((stage, by) -> {
         var user = (ObjectNode) stage.chief().now();
         return by.put("/users/" + stage.chief().id(), user.put("username", stage.called("renamed")));
@@ -80,6 +86,10 @@ enum Climb {
     IMPORT_WITH_A_SLASH((stage, by) -> overwrite(stage, by, "/partialImport/"), "manage-realm"),
     IMPORT_WITH_A_QUERY((stage, by) -> overwrite(stage, by, "/partialImport?x=1"), "manage-realm");
 
+    private static final String KEY =
+            "{\"aaguid\":\"00000000-0000-0000-0000-000000000000\",\"credentialId\":\"c29tZQ\","
+                    + "\"counter\":0,\"credentialPublicKey\":\"c29tZQ\",\"attestationStatementFormat\":\"none\"}";
+
     private final BiFunction<Stage, Caller, Answer> steps;
     private final String[] rights;
 
@@ -107,31 +117,28 @@ enum Climb {
         return by.post("/groups/" + stage.group(parent) + "/children", Map.of("id", own, "name", name));
     }
 
-    private static String links(Stage stage) {
-        return "/users/" + stage.chief().id() + "/federated-identity/" + stage.called("idp");
+    private static String links(Stage stage, String provider) {
+        return "/users/" + stage.chief().id() + "/federated-identity/" + stage.called(provider);
     }
 
-    private static Answer credential(Stage stage, Caller by, String type) {
+    private static Answer credential(Stage stage, Caller by, String type, String secret, String data) {
         var user = Stage.object();
         user.putArray("credentials")
                 .addObject()
                 .put("type", type)
-                .put("secretData", "{\"value\":\"JBSWY3DPEHPK3PXP\"}")
-                .put("credentialData", "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30}");
+                .put("secretData", secret)
+                .put("credentialData", data);
         return by.put("/users/" + stage.chief().id(), user);
     }
 
-    private static String second(Stage stage) {
-        return "/users/" + stage.chief().id() + "/credentials/" + idOf(stage, "otp");
-    }
-
-    private static @Nullable String idOf(Stage stage, String type) {
-        for (var each : stage.realm().get("/users/" + stage.chief().id() + "/credentials")) {
+    private static String stored(Stage stage, String type) {
+        var path = "/users/" + stage.chief().id() + "/credentials";
+        for (var each : stage.realm().get(path)) {
             if (each.path("type").asText().equals(type)) {
-                return each.path("id").asText();
+                return path + "/" + each.path("id").asText();
             }
         }
-        return null;
+        throw new AssertionError("Not there: " + type);
     }
 
     private static String mappers(Stage stage) {

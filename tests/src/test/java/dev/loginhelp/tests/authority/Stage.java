@@ -37,6 +37,9 @@ record Stage(TestRealm realm, String name, TestUser attacker, TestUser chief) {
         }
         realm.put("/users/" + stage.chief.id() + "/groups/" + stage.group("heads"), object());
         realm.post("/identity-provider/instances", stage.provider("https://idp.example.test"));
+        realm.post(
+                "/identity-provider/instances",
+                stage.provider("https://other.example.test").put("alias", stage.called("other")));
         realm.post("/users/" + stage.chief.id() + "/federated-identity/" + stage.called("idp"), account("chief"));
         return stage;
     }

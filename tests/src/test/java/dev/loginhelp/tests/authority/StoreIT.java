@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Ways to a master's login or rights that were open until the store itself was watched. */
 class StoreIT {
     @RegisterExtension
-    static final TestRealm installed = TestRealm.installed();
+    static final TestRealm installed = TestRealm.installed().with(realm -> realm.put("editUsernameAllowed", true));
 
     @RegisterExtension
-    static final TestRealm stock = TestRealm.stock();
+    static final TestRealm stock = TestRealm.stock().with(realm -> realm.put("editUsernameAllowed", true));
 
     @ParameterizedTest
     @EnumSource
