@@ -55,22 +55,27 @@ public final class AdminApi {
      * an administrator sets does not.
      */
     public AdminApi asProgram() {
-        var body = JsonNodeFactory.instance
-                .objectNode()
-                .put("clientId", PROGRAM)
-                .put("secret", PROGRAM)
-                .put("serviceAccountsEnabled", true);
-        // Another one may have made it just now.
-        if (exchange("POST", "realms/master/clients", body).statusCode() == 201) {
-            var client =
-                    get("realms/master/clients?clientId=" + PROGRAM).path(0).path("id");
-            var account = get("realms/master/clients/" + client.asText() + "/service-account-user")
-                    .path("id");
-            var all = JsonNodeFactory.instance.arrayNode().add(get("realms/master/roles/admin"));
-            send("POST", "realms/master/users/" + account.asText() + "/role-mappings/realm", all);
+        // Tests ask at the same time, and one must not go on with an account that another has not given its role yet.
+        synchronized (AdminApi.class) {
+            var body = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("clientId", PROGRAM)
+                    .put("secret", PROGRAM)
+                    .put("serviceAccountsEnabled", true);
+            // Kept from an earlier start of the same server.
+            if (exchange("POST", "realms/master/clients", body).statusCode() == 201) {
+                var client =
+                        get("realms/master/clients?clientId=" + PROGRAM).path(0).path("id");
+                var account = get("realms/master/clients/" + client.asText() + "/service-account-user")
+                        .path("id");
+                var all = JsonNodeFactory.instance.arrayNode().add(get("realms/master/roles/admin"));
+                send("POST", "realms/master/users/" + account.asText() + "/role-mappings/realm", all);
+            }
+            return new AdminApi(
+                    PROGRAM,
+                    "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s".formatted(PROGRAM),
+                    base);
         }
-        return new AdminApi(
-                PROGRAM, "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s".formatted(PROGRAM), base);
     }
 
     /** @param path what follows {@code /admin/} */
