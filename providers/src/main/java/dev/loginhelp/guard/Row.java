@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.event.spi.PreUpdateEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,16 @@ record Row(Object entity, Action action, Map<String, Optional<Object>> former, S
         Map<String, Optional<Object>> former = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
             Object was = old == null ? null : old[i];
-            if (old == null || !Objects.equals(was, update.getState()[i])) {
+            Object is = update.getState()[i];
+            if (!isCollection(was) && !isCollection(is) && (old == null || !Objects.equals(was, is))) {
                 former.put(names[i], Optional.ofNullable(was));
             }
         }
         return former;
+    }
+
+    // Collections have events of their own, and to compare one could read it from a session that is over.
+    private static boolean isCollection(@Nullable Object value) {
+        return value instanceof PersistentCollection;
     }
 }

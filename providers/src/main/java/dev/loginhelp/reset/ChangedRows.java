@@ -6,6 +6,7 @@ import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionC
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.jpa.entities.RealmEntity;
 import org.keycloak.models.jpa.entities.UserEntity;
@@ -41,13 +42,16 @@ final class ChangedRows implements PostUpdateEventListener {
 
     // Not now: rows cannot be written in the middle of a flush. Keycloak's own transaction takes no more work by then,
     // if
-    // this is the flush of the commit.
+    // this is the flush of the commit. And not through the store of the row: Keycloak imports in batches, each of which
+    // has one of its own that is closed by then.
     private static void beforeTheCommit(PostUpdateEvent event, Consumer<EndedLinks> end) {
         KeycloakSession session = KeycloakSessionUtil.getKeycloakSession();
         if (session != null) {
             BeforeCompletionCallback callback = store -> {
                 end.accept(new EndedLinks(session));
-                event.getSession().flush();
+                session.getProvider(JpaConnectionProvider.class)
+                        .getEntityManager()
+                        .flush();
             };
             event.getSession().getTransactionCompletionCallbacks().registerCallback(callback);
         }
