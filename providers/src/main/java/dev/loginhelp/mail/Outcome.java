@@ -20,16 +20,26 @@ final class Outcome {
 
     void delivered() {
         events.delivered();
-        recipient().ifPresent(user -> addresses().forget(user.getId()));
     }
 
-    void refused(Instant when) {
+    void refused() {
         events.refused();
-        recipient().ifPresent(user -> addresses().note(user, when));
     }
 
     void givenUp() {
         events.givenUp();
+    }
+
+    /**
+     * What administrators are told of the address from now on. In a transaction of its own: to look the person up a
+     * directory may be asked, which may be down, and a letter that has left must not be sent again for that.
+     *
+     * @param refused when the address was refused for good; empty if the letter was taken
+     */
+    void remember(Optional<Instant> refused) {
+        recipient()
+                .ifPresent(user -> refused.ifPresentOrElse(
+                        when -> addresses().note(user, when), () -> addresses().forget(user.getId())));
     }
 
     /** The person, if the letter went to the address that is still registered for them. */
@@ -38,6 +48,8 @@ final class Outcome {
         if (realm == null || delivery.userId() == null || delivery.letter().isEmpty()) {
             return Optional.empty();
         }
+        // Keycloak's caches ask for the realm of the session, which in the background is none.
+        session.getContext().setRealm(realm);
         String address = delivery.letter().get().address();
         return Optional.ofNullable(session.users().getUserById(realm, delivery.userId()))
                 .filter(user -> address.equalsIgnoreCase(user.getEmail()));

@@ -5,6 +5,7 @@ import dev.loginhelp.outbox.DueRows;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.email.EmailException;
@@ -49,6 +50,7 @@ final class Postman implements RowWorker {
                     failure = send(session, delivery);
                 }
                 KeycloakModelUtils.runJobInTransaction(sessions, next -> settle(next, delivery, failure));
+                remember(delivery, failure);
             });
             return taken.isPresent();
         }
@@ -105,7 +107,7 @@ final class Postman implements RowWorker {
         if (failure.get().refusedForGood()) {
             rows.giveUp(delivery.rowId(), error);
             LOG.warnf("login-help: mail %s was refused for good and is not tried again: %s", delivery.rowId(), error);
-            outcome.refused(clock.instant());
+            outcome.refused();
         } else if (rows.failed(delivery.rowId(), error)) {
             LOG.errorf(
                     "login-help: mail %s was given up: %s. Check the realm's e-mail settings.",
@@ -113,6 +115,18 @@ final class Postman implements RowWorker {
             outcome.givenUp();
         } else {
             LOG.warnf("login-help: mail %s is tried again later: %s", delivery.rowId(), error);
+        }
+    }
+
+    private void remember(Delivery delivery, Optional<FailedSend> failure) {
+        if (failure.isPresent() && !failure.get().refusedForGood()) {
+            return;
+        }
+        Optional<Instant> refused = failure.map(forGood -> clock.instant());
+        try {
+            KeycloakModelUtils.runJobInTransaction(sessions, next -> new Outcome(next, delivery).remember(refused));
+        } catch (RuntimeException unreadable) {
+            LOG.debugf(unreadable, "login-help: what became of mail %s is not remembered", delivery.rowId());
         }
     }
 

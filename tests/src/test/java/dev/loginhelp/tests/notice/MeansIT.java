@@ -109,14 +109,18 @@ class MeansIT {
     }
 
     private static void add(ObjectNode user, String type) {
+        boolean app = type.equals("otp");
         user.withArray("/credentials")
                 .addObject()
                 .put("type", type)
                 .put("userLabel", "Phone")
-                .put("secretData", "{\"value\":\"JBSWY3DPEHPK3PXP\"}")
+                .put("secretData", app ? "{\"value\":\"JBSWY3DPEHPK3PXP\"}" : "{}")
                 .put(
                         "credentialData",
-                        "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+                        app
+                                ? "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}"
+                                : "{\"aaguid\":\"00000000-0000-0000-0000-000000000000\",\"credentialId\":\"AQID\",\"counter\":0,"
+                                        + "\"credentialPublicKey\":\"AQID\",\"attestationStatementFormat\":\"none\"}");
     }
 
     private static ObjectNode link() {
