@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way up that was found open once, by hand or by {@link RandomWalkIT}. */
+@Tag("walks")
 class KnownWalksIT {
     private static final Climb INSTALLED = new Climb(TestRealm::installed);
     private static final Climb STOCK = new Climb(TestRealm::stock);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.server.Project;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Climbers of every mix of roles try what Keycloak's administration offers. A long form:
  * {@code mvn verify -Dit.test=RandomWalkIT -Dclimbing.walks=2000 -Dclimbing.seed=1000}.
  */
+@Tag("walks")
 class RandomWalkIT {
     private static final int STEPS = 60;
     private static final long SEED = Long.getLong("climbing.seed", 0);

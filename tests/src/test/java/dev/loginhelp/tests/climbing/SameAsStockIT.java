@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the pack is not installed in a realm, a server with our jars answers as one without them. */
+@Tag("walks")
 class SameAsStockIT {
     private static final int STEPS = 60;
     private static final Folder DATA = new Folder(Project.TARGET.resolve("data/same-as-stock"));

@@ -7,6 +7,7 @@ import dev.loginhelp.tests.secondfactor.AuthenticatorApp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever is entitled and persists gets in, whatever they did before; no page on the way is without a next step, and the
  * server never fails. {@code -Dexplorer.walks=5000 -Dexplorer.seed=7} walks longer, and elsewhere.
  */
+@Tag("walks")
 class ExplorerIT {
     private static final int WALKS = Integer.getInteger("explorer.walks", 80);
     private static final long SEED = Long.getLong("explorer.seed", 20_261_126L);
