@@ -17,6 +17,7 @@ import org.keycloak.theme.Theme;
  */
 public final class Sentences {
     private static final String ANY = "*";
+    private static final String BUNDLE = "/theme-resources/messages/messages_%s.properties";
 
     private final KeycloakSession session;
     private final UserModel caller;
@@ -40,8 +41,14 @@ public final class Sentences {
         List<Locale> asked = session.getContext().getRequestHeaders().getAcceptableLanguages();
         Stream<Locale> wanted = Stream.concat(asked.stream(), own())
                 .filter(locale -> !locale.getLanguage().equals(ANY))
-                .flatMap(locale -> Stream.of(locale, Locale.forLanguageTag(locale.getLanguage())));
+                .flatMap(locale -> Stream.of(locale, Locale.forLanguageTag(locale.getLanguage())))
+                .filter(Sentences::isSpoken);
         return Stream.concat(wanted, Stream.of(Locale.ENGLISH));
+    }
+
+    // A theme answers in English where it has no words, so it cannot be asked.
+    private static boolean isSpoken(Locale language) {
+        return Sentences.class.getResource(BUNDLE.formatted(language)) != null;
     }
 
     private Stream<Locale> own() {
