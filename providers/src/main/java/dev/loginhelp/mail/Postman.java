@@ -49,8 +49,9 @@ final class Postman implements RowWorker {
                 try (KeptLease lease = keep(session, delivery)) {
                     failure = send(session, delivery);
                 }
-                KeycloakModelUtils.runJobInTransaction(sessions, next -> settle(next, delivery, failure));
+                // First: the event tells that it is done.
                 remember(delivery, failure);
+                KeycloakModelUtils.runJobInTransaction(sessions, next -> settle(next, delivery, failure));
             });
             return taken.isPresent();
         }
