@@ -101,7 +101,7 @@
 <#-- The script ticks off what can be seen while typing; the status line is what is read aloud of it. -->
 <#macro policy rules email="">
   <#if rules?has_content>
-    <div id="login-help-policy" class="login-help-policy" data-login-help-rules="password-new" <#if rules?filter(rule -> rule.id == "notEmail")?has_content>data-login-help-email="${email}"</#if>>
+    <div id="login-help-policy" class="login-help-policy" data-login-help-rules="password-new" <#if email?has_content && rules?filter(rule -> rule.id == "notEmail")?has_content>data-login-help-email="${email}"</#if>>
       <p>${msg("loginHelpPolicyTitle")}</p>
       <ul>
         <#list rules as rule><li data-login-help-rule="${rule.id}" data-login-help-value="${rule.value}"><span>${rule.sentence}</span></li></#list>

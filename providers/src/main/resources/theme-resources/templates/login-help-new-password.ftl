@@ -11,7 +11,7 @@
     <@help.page kind="new-password">
       <form id="login-help-new-password-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate data-login-help-once>
         <@help.account name=loginHelpUsername!""/>
-        <@help.policy rules=rules email=loginHelpUserEmail!""/>
+        <@help.policy rules=rules/>
         <@help.password name="password-new" label=msg("loginHelpNewPassword") autocomplete="new-password" autofocus=true
             describedBy=rules?has_content?then("login-help-policy", "")/>
         <@help.password name="password-confirm" label=msg("loginHelpConfirmPassword") autocomplete="new-password"/>

@@ -74,16 +74,7 @@ final class NewPasswordForm implements FlowStep {
                 .ifPresent(form::setActionUri);
         return form.setAttribute("loginHelpUsername", context.getUser().getUsername())
                 .setAttribute("loginHelpPolicy", new PolicySentences(context.getSession(), context.getRealm()).on(form))
-                .setAttribute("loginHelpUserEmail", knownAddress(context))
                 .setAttribute("loginHelpSignOutDefault", true)
                 .createForm("login-help-new-password.ftl");
-    }
-
-    /** An administrator's link may have gone to another address, whose owner need not learn the registered one. */
-    private static String knownAddress(AuthenticationFlowContext context) {
-        return followedLink(context)
-                .filter(link -> !link.isAdministrators())
-                .map(link -> link.user().getEmail())
-                .orElse("");
     }
 }
