@@ -1,5 +1,18 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.me.MeResource;
+import dev.loginhelp.admin.person.PermissionsResource;
+import dev.loginhelp.admin.person.PersonResource;
+import dev.loginhelp.admin.person.ResetLinkResource;
+import dev.loginhelp.admin.person.SecondFactorsResource;
+import dev.loginhelp.admin.person.TemporaryPasswordResource;
+import dev.loginhelp.admin.person.UnlockResource;
+import dev.loginhelp.admin.report.ReportResource;
+import dev.loginhelp.admin.report.ReportTableResource;
+import dev.loginhelp.admin.settings.SettingsResource;
+import dev.loginhelp.admin.setup.DoctorResource;
+import dev.loginhelp.admin.setup.SetupResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 

@@ -1,5 +1,6 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.admin.call.Call;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;

@@ -1,7 +1,9 @@
 package dev.loginhelp.admin;
 
+import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.PackVersion;
+import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
-import dev.loginhelp.guard.Ranks;
 import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.settings.RealmLocales;
 import dev.loginhelp.settings.RealmSettings;

@@ -2,8 +2,8 @@ package dev.loginhelp.directory;
 
 import dev.loginhelp.account.Account;
 import dev.loginhelp.account.EmailAddress;
-import dev.loginhelp.guard.Permissions;
-import dev.loginhelp.mail.RefusedAddresses;
+import dev.loginhelp.administrators.Permissions;
+import dev.loginhelp.mail.delivery.RefusedAddresses;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.loginhelp.doctor;
 
-import dev.loginhelp.guard.Administrators;
+import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.report.LockedAccounts;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;

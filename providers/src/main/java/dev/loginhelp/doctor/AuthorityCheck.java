@@ -1,7 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.authority.Rank;
-import dev.loginhelp.guard.Administrators;
 import dev.loginhelp.release.KeycloakRelease;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.loginhelp.doctor;
 
-import dev.loginhelp.reset.FollowingSteps;
+import dev.loginhelp.reset.request.FollowingSteps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keycloak.models.AuthenticationFlowModel;

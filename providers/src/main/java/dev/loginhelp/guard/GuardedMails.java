@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.guard.credentials.PasswordGuard;
 import java.util.List;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.freemarker.FreeMarkerEmailTemplateProvider;

@@ -1,6 +1,7 @@
 package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.notice.MeansNotice;
 import dev.loginhelp.settings.RealmSettings;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.loginhelp.guard;
 
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.authority.Refusal;
+import dev.loginhelp.caller.CurrentActor;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
 import dev.loginhelp.settings.PermissionList;
 import java.util.Optional;

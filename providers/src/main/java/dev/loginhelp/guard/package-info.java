@@ -1,4 +1,4 @@
-/** The doors of Keycloak at which a password, or the address that links go to, is changed: each asks the authority. */
+/** Guards where Keycloak offers a better place than its store: mails with a link, the address in a profile, our own settings. The rest is in the rooms below. */
 @NullMarked
 package dev.loginhelp.guard;
 

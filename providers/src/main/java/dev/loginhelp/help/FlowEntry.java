@@ -1,6 +1,6 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.reset.MailedLink;
+import dev.loginhelp.reset.link.MailedLink;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.EventBuilder;

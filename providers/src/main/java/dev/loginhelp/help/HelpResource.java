@@ -1,7 +1,7 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.reset.MailedLink;
 import dev.loginhelp.reset.ResetArrival;
+import dev.loginhelp.reset.link.MailedLink;
 import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.Consumes;

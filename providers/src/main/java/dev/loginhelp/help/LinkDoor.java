@@ -1,7 +1,7 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.reset.MailedLink;
 import dev.loginhelp.reset.PostedForm;
+import dev.loginhelp.reset.link.MailedLink;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;

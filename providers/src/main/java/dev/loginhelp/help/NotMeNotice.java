@@ -1,6 +1,6 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.guard.Administrators;
+import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.mail.Letter;
 import dev.loginhelp.mail.Letterbox;
 import java.util.Map;

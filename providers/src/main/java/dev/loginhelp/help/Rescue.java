@@ -1,15 +1,15 @@
 package dev.loginhelp.help;
 
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.directory.AccountDirectory;
 import dev.loginhelp.directory.UserEligibility;
-import dev.loginhelp.guard.Ranks;
 import dev.loginhelp.objection.Objection;
 import dev.loginhelp.password.OpenSessions;
 import dev.loginhelp.password.UselessPassword;
 import dev.loginhelp.pending.PendingLogins;
-import dev.loginhelp.reset.OwnLink;
+import dev.loginhelp.reset.mail.OwnLink;
 import java.util.List;
 import java.util.Objects;
 import org.keycloak.events.Details;

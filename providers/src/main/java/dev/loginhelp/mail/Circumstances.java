@@ -16,12 +16,12 @@ import org.keycloak.urls.UrlType;
  * letter; the full network address and what the browser says of itself are not among them.
  */
 public final class Circumstances {
-    static final String AT = "at";
-    static final String BROWSER = "browser";
-    static final String SYSTEM = "system";
-    static final String NETWORK = "network";
+    public static final String AT = "at";
+    public static final String BROWSER = "browser";
+    public static final String SYSTEM = "system";
+    public static final String NETWORK = "network";
     /** Keycloak's own address for people, which links begin with. */
-    static final String BASE_URI = "baseUri";
+    public static final String BASE_URI = "baseUri";
 
     private Circumstances() {}
 

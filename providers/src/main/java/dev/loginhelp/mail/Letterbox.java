@@ -10,6 +10,9 @@ import org.keycloak.util.JsonSerialization;
 
 /** Where letters are posted: they leave after the commit of the transaction they were posted in. */
 public final class Letterbox {
+    /** Id of the queue of letters. */
+    public static final String QUEUE = "login-help-mail";
+
     private static final String TO_A_MAILBOX = "mailbox";
 
     private final KeycloakSession session;
@@ -25,12 +28,12 @@ public final class Letterbox {
         boolean bringsThem = posted.notes().containsKey(Circumstances.AT);
         Letter letter = bringsThem ? posted : posted.with(Circumstances.of(session, Instant.now()));
         String owner = letter.userId() == null ? TO_A_MAILBOX : letter.userId();
-        session.getProvider(Queue.class, LetterQueueFactory.ID).add(realm, owner, write(letter));
+        session.getProvider(Queue.class, QUEUE).add(realm, owner, write(letter));
     }
 
     /** Says that a letter will be posted in the course of the commit: otherwise it would wait for the clock. */
     public void announce() {
-        session.getProvider(Queue.class, LetterQueueFactory.ID).wakeAfterCommit();
+        session.getProvider(Queue.class, QUEUE).wakeAfterCommit();
     }
 
     private static String write(Letter letter) {

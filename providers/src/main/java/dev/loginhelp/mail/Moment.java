@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param time date and time, as people write them in that language
  * @param zone the name of the time zone in that language
  */
-record Moment(String time, String zone) {
+public record Moment(String time, String zone) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzzz");
 
     /** @param own the time zone that the person has told; without one, or with nonsense, the server's */
-    static Moment of(Instant instant, Locale locale, @Nullable String own, ZoneId servers) {
+    public static Moment of(Instant instant, Locale locale, @Nullable String own, ZoneId servers) {
         ZoneId zone = own == null ? servers : parse(own, servers);
         return new Moment(
                 TIME.withLocale(locale).withZone(zone).format(instant),

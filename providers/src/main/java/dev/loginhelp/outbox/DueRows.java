@@ -1,5 +1,7 @@
 package dev.loginhelp.outbox;
 
+import dev.loginhelp.outbox.table.DueRow;
+import dev.loginhelp.outbox.table.QueueEntry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package dev.loginhelp.outbox;
 
+import dev.loginhelp.outbox.table.FormerTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.loginhelp.outbox;
 
+import dev.loginhelp.outbox.table.QueueEntry;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;

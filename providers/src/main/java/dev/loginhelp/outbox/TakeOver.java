@@ -1,5 +1,6 @@
 package dev.loginhelp.outbox;
 
+import dev.loginhelp.outbox.table.FormerTable;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;

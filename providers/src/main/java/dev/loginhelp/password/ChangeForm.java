@@ -1,10 +1,10 @@
 package dev.loginhelp.password;
 
 import dev.loginhelp.authority.Refusal;
-import dev.loginhelp.guard.FollowedByLink;
-import dev.loginhelp.guard.MastersNotice;
-import dev.loginhelp.guard.PasswordGuard;
+import dev.loginhelp.guard.credentials.FollowedByLink;
+import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.notice.ChangeNotice;
+import dev.loginhelp.notice.MastersNotice;
 import dev.loginhelp.password.CurrentPassword.Wrong;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.settings.FailureMessage;

@@ -1,5 +1,6 @@
 package dev.loginhelp.report;
 
+import dev.loginhelp.report.conditions.ReportConditions;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

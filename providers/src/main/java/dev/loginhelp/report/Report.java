@@ -1,5 +1,8 @@
 package dev.loginhelp.report;
 
+import dev.loginhelp.report.conditions.Condition;
+import dev.loginhelp.report.conditions.ReportConditions;
+import dev.loginhelp.report.conditions.Search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;

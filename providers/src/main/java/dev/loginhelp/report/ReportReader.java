@@ -7,6 +7,8 @@ import dev.loginhelp.eligibility.Eligibility;
 import dev.loginhelp.eligibility.Eligibility.Ineligible;
 import dev.loginhelp.eligibility.EligibilityRules;
 import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.report.conditions.Condition;
+import dev.loginhelp.report.conditions.ReportConditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package dev.loginhelp.report;
 
 import dev.loginhelp.eligibility.EligibilityRules;
+import dev.loginhelp.report.conditions.PasswordElsewhere;
+import dev.loginhelp.report.conditions.RefusedByMailServer;
+import dev.loginhelp.report.conditions.ReportConditions;
+import dev.loginhelp.report.conditions.TwoSpellings;
+import dev.loginhelp.report.conditions.WithoutPermission;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.loginhelp.report;
 
 import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.report.conditions.Condition;
+import dev.loginhelp.report.conditions.ReportConditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;

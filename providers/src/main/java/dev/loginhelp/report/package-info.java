@@ -1,4 +1,4 @@
-/** Everybody who cannot reset a password by himself: read from the database a page at a time, without asking per user. */
+/** Everybody who cannot reset a password: read from the database a page at a time, without asking per user. */
 @NullMarked
 package dev.loginhelp.report;
 

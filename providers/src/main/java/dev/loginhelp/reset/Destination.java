@@ -11,17 +11,17 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * Keycloak begins such a login without an address to return to, because its own reset flow ends on a page instead
  * (LoginActionsService.createAuthenticationSessionForClient). Ours ends at the login page, and the login has to end somewhere.
  */
-final class Destination {
+public final class Destination {
     private final KeycloakSession session;
     private final RealmModel realm;
 
-    Destination(KeycloakSession session, RealmModel realm) {
+    public Destination(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
     }
 
     /** Gives the login a destination if it has none. */
-    void ensure(AuthenticationSessionModel login) {
+    public void ensure(AuthenticationSessionModel login) {
         boolean endsOnAPage = login.getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) != null;
         if (endsOnAPage || login.getRedirectUri() == null) {
             set(login);
@@ -29,7 +29,7 @@ final class Destination {
     }
 
     /** The way goes by {@link ResetArrival}, whatever the application speaks: it knows nothing of this login. */
-    void set(AuthenticationSessionModel login) {
+    public void set(AuthenticationSessionModel login) {
         String arrival = ResetArrival.url(session, realm, login.getClient());
         login.removeAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
         login.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);

@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** A step of the reset flow: needs nothing to be set up for it. */
-interface FlowStep extends Authenticator {
+public interface FlowStep extends Authenticator {
     @Override
     default boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
         return true;

@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** A step of the reset flow: always required, never configured. */
-interface FlowStepFactory extends AuthenticatorFactory {
+public interface FlowStepFactory extends AuthenticatorFactory {
     @Override
     default Requirement[] getRequirementChoices() {
         return new Requirement[] {Requirement.REQUIRED};

@@ -38,20 +38,20 @@ public final class PostedForm {
         return Boolean.TRUE.equals(session.getAttribute(DIED));
     }
 
-    static void linkHasDied(KeycloakSession session) {
+    public static void linkHasDied(KeycloakSession session) {
         session.setAttribute(DIED, true);
     }
 
-    static boolean isTaken(KeycloakSession session) {
+    public static boolean isTaken(KeycloakSession session) {
         return session.getAttribute(WAY) == Way.SENT;
     }
 
-    static boolean isShownAgain(KeycloakSession session) {
+    public static boolean isShownAgain(KeycloakSession session) {
         return session.getAttribute(WAY) == Way.SEEN;
     }
 
     /** Where the form goes, with the browser's tab, so that it finds this login if it is still open. */
-    static Optional<URI> address(KeycloakSession session, AuthenticationSessionModel login) {
+    public static Optional<URI> address(KeycloakSession session, AuthenticationSessionModel login) {
         return Optional.ofNullable(session.getAttribute(ADDRESS, URI.class))
                 .map(address -> UriBuilder.fromUri(address)
                         .replaceQueryParam(Constants.TAB_ID, "{tab}")

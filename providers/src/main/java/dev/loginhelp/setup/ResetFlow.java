@@ -2,8 +2,8 @@ package dev.loginhelp.setup;
 
 import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.refusal.Refused;
-import dev.loginhelp.reset.EmailFormFactory;
-import dev.loginhelp.reset.NewPasswordFormFactory;
+import dev.loginhelp.reset.newpassword.NewPasswordFormFactory;
+import dev.loginhelp.reset.request.EmailFormFactory;
 import dev.loginhelp.settings.Remembered;
 import dev.loginhelp.setup.PartStatus.State;
 import java.util.List;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>No letter of the alphabet differs from another by its case alone, and none is special in an address: mail programs
  * change cases, and hang a full stop or a bracket on at the end.
  */
-public record LinkCode(String value) {
+record LinkCode(String value) {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();

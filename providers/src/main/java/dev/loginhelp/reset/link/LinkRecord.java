@@ -2,7 +2,6 @@ package dev.loginhelp.reset.link;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import dev.loginhelp.guard.Mandate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

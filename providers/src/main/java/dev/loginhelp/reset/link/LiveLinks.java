@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The links of one person that are alive, oldest first. A newer one does not end the older ones, or any stranger could
  * end the owner's; saving a password through one of them ends them all. An administrator's link ends the former one.
  */
-public record LiveLinks(List<Link> links) {
+record LiveLinks(List<Link> links) {
     // Not the empty string: Oracle would take it for NULL.
     private static final String NONE = "none";
     // What is written without an end is over by its token; no database knows of later times.

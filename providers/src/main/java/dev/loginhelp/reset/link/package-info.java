@@ -1,4 +1,4 @@
-/** What a mailed link is made of: its code, what is kept of it, and which links of a person are alive. */
+/** A mailed link, from its code to the login that followed it: made, kept, alive, followed. Not the mail that brings it. */
 @NullMarked
 package dev.loginhelp.reset.link;
 

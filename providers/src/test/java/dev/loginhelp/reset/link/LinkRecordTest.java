@@ -2,7 +2,6 @@ package dev.loginhelp.reset.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loginhelp.guard.Mandate;
 import org.junit.jupiter.api.Test;
 
 class LinkRecordTest {

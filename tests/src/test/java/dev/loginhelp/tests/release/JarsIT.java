@@ -64,7 +64,7 @@ class JarsIT {
                 .singleElement()
                 .asString()
                 .contains(
-                        "dev.loginhelp.guard.GuardedPasswordsFactory",
+                        "dev.loginhelp.guard.credentials.GuardedPasswordsFactory",
                         "keycloak-password",
                         "rival.Rival",
                         "is not guarded");

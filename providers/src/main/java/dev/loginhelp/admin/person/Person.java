@@ -1,0 +1,62 @@
+package dev.loginhelp.admin.person;
+
+import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.Sentences;
+import dev.loginhelp.administrators.Ranks;
+import dev.loginhelp.authority.Rank;
+import dev.loginhelp.eligibility.Eligibility;
+import dev.loginhelp.eligibility.Eligibility.Ineligible;
+import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.mail.delivery.RefusedAddresses;
+import dev.loginhelp.password.PolicySentences;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.UserModel;
+
+/** The answer about one person; each field as in docs/openapi.yaml. */
+public record Person(
+        String id,
+        String username,
+        @Nullable String email,
+        boolean enabled,
+        boolean canReset,
+        boolean resetAllowed,
+        List<ExplainedReason> reasons,
+        Lock lock,
+        Rank rank,
+        List<String> passwordPolicy,
+        List<Offer> actions) {
+    static Person of(Call call, UserModel user, Eligibility eligibility) {
+        List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
+        Sentences sentences = call.sentences();
+        Date refused = Date.from(
+                new RefusedAddresses(call.session(), call.realm()).of(user).orElse(Instant.EPOCH));
+        boolean allowed = call.realm().isResetPasswordAllowed();
+        return new Person(
+                user.getId(),
+                user.getUsername(),
+                user.getEmail(),
+                user.isEnabled(),
+                allowed && against.isEmpty(),
+                allowed,
+                against.stream()
+                        .map(reason -> ExplainedReason.of(reason, sentences, refused))
+                        .toList(),
+                Lock.of(call.session(), call.realm(), user),
+                new Ranks(call.realm()).of(user),
+                new PolicySentences(call.session(), call.realm()).in(sentences::say),
+                Offer.all(call, user));
+    }
+
+    /** A reason with what it means and what to do about it. */
+    public record ExplainedReason(String reason, String sentence, String remedy) {
+        static ExplainedReason of(Reason reason, Sentences sentences, Date refused) {
+            return new ExplainedReason(
+                    reason.name(),
+                    sentences.say("loginHelpAdminReason_" + reason, refused),
+                    sentences.say("loginHelpAdminRemedy_" + reason));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.loginhelp.admin.person;
+
+import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.account.TypedAddress;
+import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.Fields;
+import dev.loginhelp.authority.Change;
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.reset.mail.AdministratorsLink;
+import dev.loginhelp.settings.RealmSettings;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.resources.admin.AdminAuth;
+
+/** <em>Reset Password</em>: a link with which the person chooses a new password, to his address or another. */
+@Produces(MediaType.APPLICATION_JSON)
+public final class ResetLinkResource {
+    private static final String EVENT = "LOGIN_HELP_RESET_LINK";
+    private static final String EMAIL = "email";
+    private static final int LONGEST_ADDRESS = 254;
+
+    private final Call call;
+    private final String id;
+
+    public ResetLinkResource(Call call, String id) {
+        this.call = call;
+        this.id = id;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(@Nullable String body) {
+        return call.answer(() -> {
+            UserModel user = new Reach(call).person(id, Change.MAIL_LINK);
+            Optional<EmailAddress> registered =
+                    Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::parse);
+            Optional<EmailAddress> other = typed(body)
+                    .filter(address -> registered.filter(address::isSameMailbox).isEmpty());
+            if (other.isPresent()) {
+                new Reach(call).requireRank(user, Change.MAIL_LINK_ELSEWHERE);
+            }
+            EmailAddress to = other.or(() -> registered).orElseThrow(() -> Refused.because(Refusal.NO_EMAIL));
+            if (!user.isEnabled()) {
+                throw Refused.because(Refusal.USER_DISABLED);
+            }
+            AdminAuth auth = call.auth().adminAuth();
+            new AdministratorsLink(call.session(), call.realm()).mail(user, other, auth.getRealm(), auth.getUser());
+            ResetLink sent = new ResetLink(
+                    to.value(),
+                    RealmSettings.of(call.realm()).adminLinkLifespan().toSeconds());
+            call.write(EVENT, OperationType.ACTION, sent);
+            return Response.accepted(sent).type(MediaType.APPLICATION_JSON_TYPE).build();
+        });
+    }
+
+    private Optional<EmailAddress> typed(@Nullable String body) {
+        return Fields.of(call, body, EMAIL)
+                .text(EMAIL, LONGEST_ADDRESS)
+                .map(written -> TypedAddress.readings(written).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refused.because(Refusal.BAD_EMAIL).at(EMAIL)));
+    }
+
+    /** The answer, and what the admin event tells: for an administrator's eyes, and the other address is news. */
+    public record ResetLink(String email, long expiresIn) {}
+}

@@ -1,0 +1,5 @@
+/** Everybody who cannot reset a password, as pages and as a table. */
+@NullMarked
+package dev.loginhelp.admin.report;
+
+import org.jspecify.annotations.NullMarked;

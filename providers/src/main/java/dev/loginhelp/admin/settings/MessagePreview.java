@@ -1,0 +1,40 @@
+package dev.loginhelp.admin.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.settings.FailureMessage;
+import dev.loginhelp.settings.FieldReader;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import org.keycloak.theme.KeycloakSanitizerMethod;
+
+/**
+ * A failure message as the pages will show it.
+ *
+ * @param html after Keycloak's own sanitizer, the one that the pages use
+ */
+public record MessagePreview(String html) {
+    private static final String FIELD = "message";
+
+    static MessagePreview of(JsonNode document) {
+        document.fieldNames().forEachRemaining(name -> {
+            if (!name.equals(FIELD)) {
+                throw Refused.because(Refusal.UNKNOWN_FIELD).at(name);
+            }
+        });
+        if (!document.has(FIELD)) {
+            throw Refused.because(Refusal.MISSING_FIELD).at(FIELD);
+        }
+        String written = new FieldReader(FIELD, document.get(FIELD)).text(FailureMessage.LONGEST);
+        return new MessagePreview(sanitise(written));
+    }
+
+    private static String sanitise(String html) {
+        try {
+            return String.valueOf(new KeycloakSanitizerMethod().exec(List.of(html)));
+        } catch (TemplateModelException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+}

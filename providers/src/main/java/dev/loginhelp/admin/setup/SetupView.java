@@ -1,0 +1,68 @@
+package dev.loginhelp.admin.setup;
+
+import dev.loginhelp.admin.call.PackVersion;
+import dev.loginhelp.admin.call.Sentences;
+import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.release.KeycloakRelease;
+import dev.loginhelp.setup.Obstacle;
+import dev.loginhelp.setup.PartStatus;
+import dev.loginhelp.setup.SetupStatus;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How the pack is in a realm, as the API says it; each field as in docs/openapi.yaml. */
+public record SetupView(
+        String state,
+        List<PartView> parts,
+        List<ObstacleView> obstacles,
+        boolean supported,
+        String packVersion,
+        String keycloakVersion) {
+    static SetupView of(SetupStatus status, Sentences sentences) {
+        return new SetupView(
+                status.whole().name(),
+                status.parts().stream()
+                        .map(part -> PartView.of(part, sentences))
+                        .toList(),
+                status.obstacles().stream()
+                        .map(obstacle -> ObstacleView.of(obstacle, sentences))
+                        .toList(),
+                KeycloakRelease.running().isSupported(),
+                PackVersion.read(),
+                KeycloakRelease.running().name());
+    }
+
+    /** A part. */
+    public record PartView(
+            String part,
+            boolean installed,
+            String state,
+            @Nullable String alias,
+            @Nullable String bound,
+            @Nullable String previous,
+            String sentence) {
+        static PartView of(PartStatus part, Sentences sentences) {
+            String sentence = sentences.say(
+                    "loginHelpSetup_" + part.part() + "_" + part.state(),
+                    Objects.requireNonNullElse(part.alias(), ""),
+                    Objects.requireNonNullElse(part.bound(), ""));
+            return new PartView(
+                    part.part(),
+                    part.installed(),
+                    part.state().name(),
+                    part.alias(),
+                    part.bound(),
+                    part.previous(),
+                    sentence);
+        }
+    }
+
+    /** Why the pack cannot be taken out. */
+    public record ObstacleView(String code, String message) {
+        static ObstacleView of(Obstacle obstacle, Sentences sentences) {
+            String code = Refusal.FLOW_IN_USE.name();
+            return new ObstacleView(code, sentences.say("loginHelpRefusal_" + code, obstacle.flow(), obstacle.user()));
+        }
+    }
+}

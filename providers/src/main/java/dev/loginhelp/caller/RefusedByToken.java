@@ -1,0 +1,90 @@
+package dev.loginhelp.caller;
+
+import dev.loginhelp.authority.Refusal;
+import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import org.keycloak.common.ClientConnection;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.events.admin.ResourceType;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.services.ErrorResponseException;
+import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.AdminRoot;
+
+/** The answer to an administrator who may not, in his language, and the admin event about it. */
+public final class RefusedByToken {
+    static final String EVENT_ERROR = "login_help_refused";
+    static final String EVENT_REFUSAL = "login_help_refusal";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public RefusedByToken(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    public ErrorResponseException answer(UserModel user, Refusal refusal) {
+        return answer(user.getId(), user.getUsername(), refusal);
+    }
+
+    public ErrorResponseException answer(String id, String name, Refusal refusal) {
+        return answer(refusal, name, ResourceType.USER, "users", id, "password");
+    }
+
+    /**
+     * For a refusal whose sentence has no name in it.
+     *
+     * @param kind of what the event is
+     * @param place where it is said to have happened
+     */
+    public ErrorResponseException answer(Refusal refusal, ResourceType kind, String... place) {
+        return answer(refusal, "", kind, place);
+    }
+
+    private ErrorResponseException answer(Refusal refusal, String name, ResourceType kind, String... place) {
+        UserSessionModel login = session.getContext().getUserSession();
+        ClientModel client = session.getContext().getClient();
+        if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {
+            return new ErrorResponseException(refusal.messageKey(), refusal.name(), Response.Status.FORBIDDEN);
+        }
+        AdminAuth auth = new AdminAuth(login.getRealm(), token, login.getUser(), client);
+        writeEvent(auth, refusal, kind, place);
+        String sentence = AdminRoot.getMessages(session, login.getRealm(), token.getLocale())
+                .getProperty(refusal.messageKey(), refusal.name());
+        return new ErrorResponseException(
+                refusal.messageKey(), MessageFormat.format(sentence, name), Response.Status.FORBIDDEN);
+    }
+
+    // In a transaction and session of its own: those of the request are rolled back, or over already.
+    private void writeEvent(AdminAuth auth, Refusal refusal, ResourceType kind, String... place) {
+        ClientConnection connection = session.getContext().getConnection();
+        KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+            RealmModel there = own.realms().getRealm(realm.getId());
+            own.getContext().setRealm(there);
+            AdminEventBuilder event = new AdminEventBuilder(there, inSession(own, auth), own, connection)
+                    .operation(OperationType.ACTION)
+                    .resource(kind)
+                    .resourcePath(place)
+                    .detail(EVENT_REFUSAL, refusal.name());
+            event.getEvent().setError(EVENT_ERROR);
+            event.success();
+        });
+    }
+
+    private static AdminAuth inSession(KeycloakSession own, AdminAuth auth) {
+        RealmModel home = own.realms().getRealm(auth.getRealm().getId());
+        return new AdminAuth(
+                home,
+                auth.getToken(),
+                own.users().getUserById(home, auth.getUser().getId()),
+                own.clients().getClientById(home, auth.getClient().getId()));
+    }
+}

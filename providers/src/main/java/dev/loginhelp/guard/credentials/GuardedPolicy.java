@@ -1,0 +1,45 @@
+package dev.loginhelp.guard.credentials;
+
+import dev.loginhelp.authority.Refusal;
+import dev.loginhelp.notice.MastersNotice;
+import dev.loginhelp.settings.RealmSettings;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.policy.DefaultPasswordPolicyManagerProvider;
+import org.keycloak.policy.PolicyError;
+import org.keycloak.storage.StorageId;
+
+/**
+ * Keycloak's check of the password policy with the guard before it, for passwords that a federation stores: an LDAP
+ * that is set to "validate password policy" asks here before it writes, and nowhere else.
+ */
+final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
+    private final KeycloakSession session;
+
+    GuardedPolicy(KeycloakSession session) {
+        super(session);
+        this.session = session;
+    }
+
+    @Override
+    public @Nullable PolicyError validate(RealmModel realm, UserModel user, String password) {
+        Optional<Refusal> refusal =
+                isFederated(user) ? new PasswordGuard(session, realm).refusalToSetPassword(user) : Optional.empty();
+        if (refusal.isPresent()) {
+            return new PolicyError(refusal.get().messageKey());
+        }
+        PolicyError error = super.validate(realm, user, password);
+        if (error == null && isFederated(user) && RealmSettings.isInstalled(realm)) {
+            // Asked by a directory that is about to write it; if it cannot, the request is rolled back.
+            new MastersNotice(session, realm).tellOfDirectory(user);
+        }
+        return error;
+    }
+
+    private static boolean isFederated(UserModel user) {
+        return user.getFederationLink() != null || !StorageId.isLocalStorage(user.getId());
+    }
+}

@@ -1,0 +1,5 @@
+/** From the queue to the mail server: a letter is composed, sent, and what became of it is kept. Not what a letter says. */
+@NullMarked
+package dev.loginhelp.mail.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.loginhelp.reset.link;
+
+import dev.loginhelp.outbox.Ledger;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * Which links of a person are alive. Several may wait at once; using one, a changed password or address, or a disabled
+ * account ends them all, for good.
+ */
+public final class LiveLink {
+    /** The book that the live links are written in. */
+    public static final String BOOK = "login-help-link";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final String userId;
+    private final Clock clock;
+
+    public LiveLink(KeycloakSession session, RealmModel realm, String userId, Clock clock) {
+        this.session = session;
+        this.realm = realm;
+        this.userId = userId;
+        this.clock = clock;
+    }
+
+    /** Makes a new link a live one; the oldest of too many end. */
+    void begin(LiveLinks.Link link, int most) {
+        write(live -> live.and(link, most));
+    }
+
+    boolean has(String generation) {
+        return ledger().read(userId)
+                .map(this::parse)
+                .filter(live -> live.has(generation))
+                .isPresent();
+    }
+
+    /**
+     * Keeps the person's links to this transaction; false if this one is dead. Of two browsers that press <em>Save</em>
+     * at once, the second waits here and then finds it used up.
+     */
+    boolean claim(String generation) {
+        boolean[] alive = new boolean[1];
+        change(written -> {
+            alive[0] = written.has(generation);
+            return written;
+        });
+        return alive[0];
+    }
+
+    /** Ends one of them. */
+    void end(String generation) {
+        change(live -> live.without(generation));
+    }
+
+    /** Ends all of them. */
+    public void endAll() {
+        change(live -> LiveLinks.none());
+    }
+
+    private void change(UnaryOperator<LiveLinks> how) {
+        if (ledger().read(userId).isPresent()) {
+            write(how);
+        }
+    }
+
+    private void write(UnaryOperator<LiveLinks> how) {
+        // Before the lock, so that it may be a link too few: then the fact goes early and links with it, never too
+        // late.
+        LiveLinks expected = how.apply(parse(ledger().read(userId).orElse("")));
+        Instant until = expected.end().orElse(clock.instant());
+        ledger().write(
+                        realm,
+                        userId,
+                        until,
+                        written -> how.apply(parse(written)).toString());
+    }
+
+    private LiveLinks parse(String written) {
+        return LiveLinks.parse(written, clock.instant());
+    }
+
+    private Ledger ledger() {
+        return new Ledger(session, BOOK);
+    }
+}

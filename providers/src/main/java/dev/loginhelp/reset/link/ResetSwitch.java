@@ -1,0 +1,35 @@
+package dev.loginhelp.reset.link;
+
+import dev.loginhelp.outbox.Ledger;
+import java.time.Duration;
+import java.time.Instant;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** When a realm last had reset switched off: what people were mailed before that stays dead once it is on again. */
+public final class ResetSwitch {
+    private static final Duration LONGEST_LINK = Duration.ofDays(1);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public ResetSwitch(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    public void off(Instant now) {
+        ledger().write(realm, realm.getId(), now.plus(LONGEST_LINK), former -> String.valueOf(now.toEpochMilli()));
+    }
+
+    /** @param issued in milliseconds since 1970 */
+    boolean wasOffSince(long issued) {
+        return ledger().read(realm.getId())
+                .filter(off -> Long.parseLong(off) >= issued)
+                .isPresent();
+    }
+
+    private Ledger ledger() {
+        return new Ledger(session, LiveLink.BOOK);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.loginhelp.reset.watch;
+
+import dev.loginhelp.reset.link.LiveLink;
+import dev.loginhelp.reset.link.ResetSwitch;
+import dev.loginhelp.settings.RealmSettings;
+import java.time.Clock;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Ends links that wait in mailboxes because something they stood on has changed; only where the pack is installed. */
+final class EndedLinks {
+    private final KeycloakSession session;
+    private final Clock clock = Clock.systemUTC();
+
+    EndedLinks(KeycloakSession session) {
+        this.session = session;
+    }
+
+    void ofPerson(String realmId, String userId) {
+        realm(realmId).ifPresent(realm -> new LiveLink(session, realm, userId, clock).endAll());
+    }
+
+    /** All those that people have asked for in a realm, if it has reset switched off by now. */
+    void ofRealm(String realmId) {
+        realm(realmId)
+                .filter(realm -> !realm.isResetPasswordAllowed())
+                .ifPresent(realm -> new ResetSwitch(session, realm).off(clock.instant()));
+    }
+
+    private Optional<RealmModel> realm(String id) {
+        return Optional.ofNullable(session.realms().getRealm(id)).filter(RealmSettings::isInstalled);
+    }
+}
