@@ -40,7 +40,7 @@ class ArchitectureTest {
             "limit",
             "password",
             "pending",
-            "refusal",
+            "apierror",
             "release",
             "temporarypassword");
     /** Doors for people and programs: they lead into the features, and nothing leads back. */
@@ -58,8 +58,8 @@ class ArchitectureTest {
             "dev.loginhelp.reset.decision.RequestEvents",
             "dev.loginhelp.reset.link.KeptLinks",
             "dev.loginhelp.reset.link.ResetToken",
-            "dev.loginhelp.reset.mail.LinkLetter",
-            "dev.loginhelp.reset.mail.RefusalLetter",
+            "dev.loginhelp.reset.mail.LinkMail",
+            "dev.loginhelp.reset.mail.RefusalMail",
             "dev.loginhelp.report.ReportPage",
             "dev.loginhelp.report.ReportRow",
             "dev.loginhelp.report.ReportTotals",

@@ -42,14 +42,14 @@ final class QueueMeasurement implements Measurement {
                 waiting(ground, chapter, database, server, inbox);
             }
             int mails = ground.isLong() ? 1000 : 300;
-            for (int hands : List.of(1, 2, 4, 8)) {
+            for (int senders : List.of(1, 2, 4, 8)) {
                 try (var server = ground.server(
-                                ground.withPack(), database, "--spi-login-help-queue--login-help-mail--hands=" + hands)
+                                ground.withPack(), database, "--spi-login-help-queue--login-help-mail--max-concurrent=" + senders)
                         .start()) {
                     // The first ones warm up: they are rendered by a Java that has compiled nothing yet.
                     rate(database, inbox, mails);
                     chapter.row(
-                            "mails a second, " + hands + (hands == 1 ? " sender" : " senders")
+                            "mails a second, " + senders + (senders == 1 ? " sender" : " senders")
                                     + ", mail server of 50 ms",
                             number(rate(database, inbox, mails)));
                 }

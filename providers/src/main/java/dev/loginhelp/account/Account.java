@@ -24,5 +24,5 @@ public record Account(
         boolean lockedPermanently,
         boolean serviceAccount,
         boolean emailRefused,
-        PasswordHome passwordHome,
+        PasswordLocation passwordHome,
         boolean mayChangeOwnPassword) {}

@@ -1,6 +1,6 @@
 package dev.loginhelp.admin;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.me.MeResource;
 import dev.loginhelp.admin.person.PermissionsResource;
 import dev.loginhelp.admin.person.PersonResource;
@@ -18,9 +18,9 @@ import jakarta.ws.rs.PathParam;
 
 /** The branches of our administration: a line each. */
 public final class AdminResource {
-    private final Call call;
+    private final AdminRequest call;
 
-    AdminResource(Call call) {
+    AdminResource(AdminRequest call) {
         this.call = call;
     }
 

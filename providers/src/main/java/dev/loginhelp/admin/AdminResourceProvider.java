@@ -1,6 +1,6 @@
 package dev.loginhelp.admin;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
@@ -12,7 +12,7 @@ public final class AdminResourceProvider implements AdminRealmResourceProvider {
     @Override
     public Object getResource(
             KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder event) {
-        return new AdminResource(new Call(session, realm, auth, event));
+        return new AdminResource(new AdminRequest(session, realm, auth, event));
     }
 
     @Override

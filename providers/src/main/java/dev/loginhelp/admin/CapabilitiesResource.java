@@ -1,6 +1,6 @@
 package dev.loginhelp.admin;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.call.PackVersion;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
@@ -17,9 +17,9 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** What the caller may do here. */
 public final class CapabilitiesResource {
-    private final Call call;
+    private final AdminRequest call;
 
-    CapabilitiesResource(Call call) {
+    CapabilitiesResource(AdminRequest call) {
         this.call = call;
     }
 
@@ -40,7 +40,7 @@ public final class CapabilitiesResource {
                 RealmSettings.isInstalled(realm),
                 realm.isResetPasswordAllowed(),
                 List.copyOf(RealmLocales.of(realm)),
-                RealmLocales.standard(realm),
+                RealmLocales.defaultLocale(realm),
                 PackVersion.read(),
                 KeycloakRelease.running().name());
     }

@@ -2,7 +2,7 @@ package dev.loginhelp.administrators;
 
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.authority.Target;
-import dev.loginhelp.temporarypassword.TemporaryMark;
+import dev.loginhelp.temporarypassword.TemporaryPasswordMarker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class Targets {
     }
 
     private boolean mustChange(UserModel user) {
-        return TemporaryMark.isOn(user) || isTooOld(user);
+        return TemporaryPasswordMarker.isOn(user) || isTooOld(user);
     }
 
     /** As Keycloak's UpdatePassword decides it, which then asks for a new one at every login. */

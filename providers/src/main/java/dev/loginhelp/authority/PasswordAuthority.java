@@ -28,7 +28,7 @@ public final class PasswordAuthority {
             return forPermission(administrator);
         } else if (change == Change.KEYCLOAK_LINK && target.rank().isAdministrator()) {
             // Not even a master's: when it comes back it looks the same as anybody's.
-            return Verdict.refused(Refusal.LINK);
+            return Verdict.refused(DenialReason.LINK);
         } else if (administrator.rank() == Rank.MASTER) {
             return Verdict.allowed();
         }
@@ -41,24 +41,27 @@ public final class PasswordAuthority {
             case FOLLOW_OWN_LINK -> ownPassword(target, false);
             case FOLLOW_ADMINISTRATORS_LINK, CHANGE_EMAIL, REMOVE_SECOND_FACTOR, CHANGE_MEANS_OF_LOGIN ->
                 Verdict.allowed();
-            case KEYCLOAK_LINK -> target.rank().isAdministrator() ? Verdict.refused(Refusal.LINK) : Verdict.allowed();
+            case KEYCLOAK_LINK ->
+                target.rank().isAdministrator() ? Verdict.refused(DenialReason.LINK) : Verdict.allowed();
             case REMOVE_PASSWORD, MAIL_LINK, MAIL_LINK_ELSEWHERE ->
-                target.rank() == Rank.GENERAL ? Verdict.refused(Refusal.CURRENT_PASSWORD_NEEDED) : Verdict.allowed();
-            case PERMIT -> Verdict.refused(Refusal.OWN_PERMISSION);
+                target.rank() == Rank.GENERAL
+                        ? Verdict.refused(DenialReason.CURRENT_PASSWORD_NEEDED)
+                        : Verdict.allowed();
+            case PERMIT -> Verdict.refused(DenialReason.OWN_PERMISSION);
         };
     }
 
     private static Verdict ownPassword(Target target, boolean mustChange) {
         return target.rank() != Rank.GENERAL || target.permitted() || mustChange
                 ? Verdict.allowed()
-                : Verdict.refused(Refusal.OWN_PASSWORD);
+                : Verdict.refused(DenialReason.OWN_PASSWORD);
     }
 
     private static Verdict forPermission(Administrator administrator) {
         if (administrator.rank() != Rank.MASTER) {
-            return Verdict.refused(Refusal.PERMISSION);
+            return Verdict.refused(DenialReason.PERMISSION);
         }
-        return administrator.self() ? Verdict.refused(Refusal.OWN_PERMISSION) : Verdict.allowed();
+        return administrator.self() ? Verdict.refused(DenialReason.OWN_PERMISSION) : Verdict.allowed();
     }
 
     /** Keycloak's own administration asks nobody for his current password. */
@@ -68,19 +71,19 @@ public final class PasswordAuthority {
         } else if (change == Change.CHANGE_OWN_PASSWORD) {
             return ownPassword(target, target.mustChange());
         }
-        return Verdict.refused(target.permitted() ? Refusal.CURRENT_PASSWORD_NEEDED : Refusal.OWN_PASSWORD);
+        return Verdict.refused(target.permitted() ? DenialReason.CURRENT_PASSWORD_NEEDED : DenialReason.OWN_PASSWORD);
     }
 
     private static Verdict forAnother(Target target, Change change) {
         if (target.rank().isAdministrator()) {
             return Verdict.refused(
                     switch (change) {
-                        case CHANGE_EMAIL -> Refusal.ADMINISTRATORS_EMAIL;
-                        case REMOVE_SECOND_FACTOR -> Refusal.SECOND_FACTOR;
-                        case CHANGE_MEANS_OF_LOGIN -> Refusal.MEANS_OF_LOGIN;
-                        default -> Refusal.ADMINISTRATOR;
+                        case CHANGE_EMAIL -> DenialReason.ADMINISTRATORS_EMAIL;
+                        case REMOVE_SECOND_FACTOR -> DenialReason.SECOND_FACTOR;
+                        case CHANGE_MEANS_OF_LOGIN -> DenialReason.MEANS_OF_LOGIN;
+                        default -> DenialReason.ADMINISTRATOR;
                     });
         }
-        return change == Change.MAIL_LINK_ELSEWHERE ? Verdict.refused(Refusal.OTHER_ADDRESS) : Verdict.allowed();
+        return change == Change.MAIL_LINK_ELSEWHERE ? Verdict.refused(DenialReason.OTHER_ADDRESS) : Verdict.allowed();
     }
 }

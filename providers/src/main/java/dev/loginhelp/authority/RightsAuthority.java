@@ -17,7 +17,7 @@ public final class RightsAuthority {
         boolean bound = actor instanceof Administrator administrator && administrator.rank() != Rank.MASTER;
         return !bound || changed.stream().allMatch(right -> covers(own, right))
                 ? Verdict.allowed()
-                : Verdict.refused(Refusal.RIGHTS);
+                : Verdict.refused(DenialReason.RIGHTS);
     }
 
     private static boolean covers(Set<Right> own, Right right) {

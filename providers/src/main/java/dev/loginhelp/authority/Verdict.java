@@ -6,13 +6,13 @@ public sealed interface Verdict {
     record Allowed() implements Verdict {}
 
     /** No, and why. */
-    record Refused(Refusal refusal) implements Verdict {}
+    record ApiException(DenialReason refusal) implements Verdict {}
 
     static Verdict allowed() {
         return new Allowed();
     }
 
-    static Verdict refused(Refusal refusal) {
-        return new Refused(refusal);
+    static Verdict refused(DenialReason refusal) {
+        return new ApiException(refusal);
     }
 }

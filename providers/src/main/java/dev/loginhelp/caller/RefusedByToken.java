@@ -1,6 +1,6 @@
 package dev.loginhelp.caller;
 
-import dev.loginhelp.authority.Refusal;
+import dev.loginhelp.authority.DenialReason;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import org.keycloak.common.ClientConnection;
@@ -31,11 +31,11 @@ public final class RefusedByToken {
         this.realm = realm;
     }
 
-    public ErrorResponseException answer(UserModel user, Refusal refusal) {
+    public ErrorResponseException answer(UserModel user, DenialReason refusal) {
         return answer(user.getId(), user.getUsername(), refusal);
     }
 
-    public ErrorResponseException answer(String id, String name, Refusal refusal) {
+    public ErrorResponseException answer(String id, String name, DenialReason refusal) {
         return answer(refusal, name, ResourceType.USER, "users", id, "password");
     }
 
@@ -45,11 +45,11 @@ public final class RefusedByToken {
      * @param kind of what the event is
      * @param place where it is said to have happened
      */
-    public ErrorResponseException answer(Refusal refusal, ResourceType kind, String... place) {
+    public ErrorResponseException answer(DenialReason refusal, ResourceType kind, String... place) {
         return answer(refusal, "", kind, place);
     }
 
-    private ErrorResponseException answer(Refusal refusal, String name, ResourceType kind, String... place) {
+    private ErrorResponseException answer(DenialReason refusal, String name, ResourceType kind, String... place) {
         UserSessionModel login = session.getContext().getUserSession();
         ClientModel client = session.getContext().getClient();
         if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {
@@ -64,7 +64,7 @@ public final class RefusedByToken {
     }
 
     // In a transaction and session of its own: those of the request are rolled back, or over already.
-    private void writeEvent(AdminAuth auth, Refusal refusal, ResourceType kind, String... place) {
+    private void writeEvent(AdminAuth auth, DenialReason refusal, ResourceType kind, String... place) {
         ClientConnection connection = session.getContext().getConnection();
         KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
             RealmModel there = own.realms().getRealm(realm.getId());

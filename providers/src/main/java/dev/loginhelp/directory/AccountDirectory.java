@@ -82,7 +82,7 @@ public final class AccountDirectory {
                 locked,
                 user.getServiceAccountClientLink() != null,
                 emailRefused,
-                new PasswordHomes(session, realm).of(user),
+                new PasswordLocations(session, realm).of(user),
                 new Permissions(realm).mayChangeOwnPassword(user));
     }
 

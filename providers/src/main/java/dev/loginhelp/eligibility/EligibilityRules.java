@@ -52,7 +52,7 @@ public record EligibilityRules(MailboxDomains mailboxDomains, boolean verifiedEm
             against.add(Reason.ADDRESS_REFUSED);
         }
         switch (account.passwordHome()) {
-            case ELSEWHERE -> against.add(Reason.PASSWORD_ELSEWHERE);
+            case EXTERNAL -> against.add(Reason.PASSWORD_ELSEWHERE);
             case PASSKEY -> against.add(Reason.PASSKEY_ONLY);
             case WRITABLE -> {}
         }

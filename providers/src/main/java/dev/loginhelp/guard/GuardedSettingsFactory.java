@@ -1,7 +1,7 @@
 package dev.loginhelp.guard;
 
+import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.authority.Rank;
-import dev.loginhelp.authority.Refusal;
 import dev.loginhelp.caller.CurrentActor;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
 import dev.loginhelp.settings.PermissionList;
@@ -25,7 +25,7 @@ public final class GuardedSettingsFactory extends LoginHelpSettingsFactory {
         if (!isImport && !PermissionList.in(model).equals(PermissionList.of(realm))) {
             Optional<Rank> rank = new CurrentActor(session, realm).rank();
             if (rank.isPresent() && rank.get() != Rank.MASTER) {
-                throw new ComponentValidationException(Refusal.PERMISSION.messageKey());
+                throw new ComponentValidationException(DenialReason.PERMISSION.messageKey());
             }
         }
     }

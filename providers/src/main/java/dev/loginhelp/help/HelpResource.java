@@ -1,6 +1,6 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.reset.ResetArrival;
+import dev.loginhelp.reset.PostResetRedirect;
 import dev.loginhelp.reset.link.MailedLink;
 import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.RealmSettings;
@@ -116,12 +116,12 @@ public final class HelpResource {
 
     /** From a login that no application has begun on to the application, or to a page that says that all is well. */
     @GET
-    @Path(ResetArrival.PATH)
+    @Path(PostResetRedirect.PATH)
     @Produces(MediaType.TEXT_HTML)
     public Response arrived() {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         Visit visit = visit();
-        return new ResetArrival(session)
+        return new PostResetRedirect(session)
                 .next(visit.parameter(Constants.CLIENT_ID))
                 .map(next -> Response.seeOther(next).build())
                 .orElseGet(() -> visit.form().createForm("login-help-end.ftl"));
@@ -145,14 +145,14 @@ public final class HelpResource {
         return new NotMePage(session).act(code);
     }
 
-    private LinkDoor shortLink(String code) {
+    private LinkLandingPage shortLink(String code) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        return new LinkDoor(session, MailedLink.ofCode(session, realm(), code));
+        return new LinkLandingPage(session, MailedLink.ofCode(session, realm(), code));
     }
 
-    private LinkDoor formerLinkDoor(String key) {
+    private LinkLandingPage formerLinkDoor(String key) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
-        return new LinkDoor(session, MailedLink.ofKey(session, realm(), key));
+        return new LinkLandingPage(session, MailedLink.ofKey(session, realm(), key));
     }
 
     private URI here() {

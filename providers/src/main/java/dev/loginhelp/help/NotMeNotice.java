@@ -1,8 +1,8 @@
 package dev.loginhelp.help;
 
 import dev.loginhelp.administrators.Administrators;
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -24,21 +24,21 @@ final class NotMeNotice {
      * @param linkMailed whether the person got a link for a new one
      */
     void tell(UserModel person, String mail, boolean useless, boolean linkMailed) {
-        Letterbox letterbox = new Letterbox(session, realm);
+        MailQueue queue = new MailQueue(session, realm);
         new Administrators(session, realm)
                 .masters()
                 .filter(master -> !master.getId().equals(person.getId()))
                 .filter(master -> master.isEnabled() && master.getEmail() != null)
-                .map(master -> new Letter(
-                        NotMeLetter.ID,
+                .map(master -> new QueuedMail(
+                        NotMeMail.ID,
                         master.getId(),
                         null,
                         session.getContext().resolveLocale(master, true).toLanguageTag(),
                         Map.of(
-                                NotMeLetter.PERSON, person.getId(),
-                                NotMeLetter.MAIL, mail,
-                                NotMeLetter.USELESS, String.valueOf(useless),
-                                NotMeLetter.LINK, String.valueOf(linkMailed))))
-                .forEach(letterbox::post);
+                                NotMeMail.PERSON, person.getId(),
+                                NotMeMail.MAIL, mail,
+                                NotMeMail.USELESS, String.valueOf(useless),
+                                NotMeMail.LINK, String.valueOf(linkMailed))))
+                .forEach(queue::post);
     }
 }

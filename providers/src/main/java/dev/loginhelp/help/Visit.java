@@ -1,6 +1,6 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.reset.ResetArrival;
+import dev.loginhelp.reset.PostResetRedirect;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -86,7 +86,7 @@ final class Visit {
         if (login.isPresent()) {
             return Optional.of(withQuery(UriBuilder.fromUri(Urls.realmLoginPage(base, realm.getName()))));
         }
-        return new ResetArrival(session)
+        return new PostResetRedirect(session)
                 .next(client.map(ClientModel::getClientId))
                 .map(URI::toString);
     }

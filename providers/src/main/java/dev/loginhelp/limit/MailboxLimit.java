@@ -1,6 +1,6 @@
 package dev.loginhelp.limit;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,8 @@ import org.keycloak.models.RealmModel;
 
 /** How many mails a mailbox gets within an hour, counted by all nodes together. */
 public final class MailboxLimit {
-    /** The book of mails to mailboxes. */
-    public static final String BOOK = "login-help-mailbox";
+    /** The namespace of mails to mailboxes. */
+    public static final String NAMESPACE = "login-help-mailbox";
 
     private static final int NETWORK_LENGTH = 8;
 
@@ -39,7 +39,7 @@ public final class MailboxLimit {
         String from = Digest.of(realm, network).substring(0, NETWORK_LENGTH);
         boolean[] admitted = new boolean[1];
         Instant until = now.plus(MailboxHour.LENGTH);
-        new Ledger(session, BOOK).write(realm, Digest.of(realm, mailbox), until, written -> {
+        new ExpiringStore(session, NAMESPACE).write(realm, Digest.of(realm, mailbox), until, written -> {
             MailboxHour hour = MailboxHour.parse(written, now);
             admitted[0] = hour.hasRoom(limit, from, now, linkLife);
             return (admitted[0] ? hour.and(now, from) : hour).toString();

@@ -1,6 +1,6 @@
 package dev.loginhelp.limit;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import org.keycloak.models.RealmModel;
 
 /** How many requests are taken from one network, counted by all nodes together. */
 public final class NetworkLimit {
-    /** The book of requests from networks. */
-    public static final String BOOK = "login-help-client";
+    /** The namespace of requests from networks. */
+    public static final String NAMESPACE = "login-help-client";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -33,11 +33,12 @@ public final class NetworkLimit {
     public Optional<Duration> take(String network, int perHour) {
         Instant now = clock.instant();
         Duration[] wait = new Duration[1];
-        new Ledger(session, BOOK).write(realm, Digest.of(realm, network), now.plus(Allowance.FULL), written -> {
-            Allowance allowance = Allowance.parse(written);
-            wait[0] = allowance.wait(perHour, now);
-            return (wait[0].isZero() ? allowance.less(perHour, now) : allowance).toString();
-        });
+        new ExpiringStore(session, NAMESPACE)
+                .write(realm, Digest.of(realm, network), now.plus(Allowance.FULL), written -> {
+                    Allowance allowance = Allowance.parse(written);
+                    wait[0] = allowance.wait(perHour, now);
+                    return (wait[0].isZero() ? allowance.less(perHour, now) : allowance).toString();
+                });
         return Optional.of(wait[0]).filter(time -> !time.isZero());
     }
 }

@@ -13,7 +13,7 @@ import org.keycloak.urls.UrlType;
 
 /**
  * When and from where something was asked for or done, so that the person can judge a mail about it. They are notes of the
- * letter; the full network address and what the browser says of itself are not among them.
+ * mail; the full network address and what the browser says of itself are not among them.
  */
 public final class Circumstances {
     public static final String AT = "at";

@@ -1,4 +1,4 @@
-/** Letters to people: what one says, and where it is posted. How it leaves is {@code mail.delivery}. */
+/** Mails to people: what one says, and where it is posted. How it leaves is {@code mail.delivery}. */
 @NullMarked
 package dev.loginhelp.mail;
 

@@ -1,7 +1,7 @@
 package dev.loginhelp.notice;
 
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.settings.RealmSettings;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -21,10 +21,10 @@ public final class ChangeNotice {
     /** @param byAdministrator whether an administrator changed it rather than the person */
     public void tell(UserModel user, boolean byAdministrator) {
         if (RealmSettings.of(realm).notifyPasswordChanged() && user.getEmail() != null) {
-            Map<String, String> notes = Map.of(ChangedLetter.BY_ADMINISTRATOR, String.valueOf(byAdministrator));
+            Map<String, String> notes = Map.of(ChangedMail.BY_ADMINISTRATOR, String.valueOf(byAdministrator));
             String locale = session.getContext().resolveLocale(user).toLanguageTag();
-            new Letterbox(session, realm)
-                    .post(new Letter(ChangedLetter.ID, user.getId(), user.getEmail(), locale, notes));
+            new MailQueue(session, realm)
+                    .post(new QueuedMail(ChangedMail.ID, user.getId(), user.getEmail(), locale, notes));
         }
     }
 }

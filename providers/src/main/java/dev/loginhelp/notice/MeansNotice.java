@@ -1,7 +1,7 @@
 package dev.loginhelp.notice;
 
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
 import java.util.Collection;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -23,23 +23,23 @@ public final class MeansNotice {
 
     /** Says that one of these may be told in the course of the commit. */
     public void announce() {
-        new Letterbox(session, realm).announce();
+        new MailQueue(session, realm).announce();
     }
 
     /** For changes that somebody else has made; each is a type of credential, or {@link #PROVIDER} and an alias. */
     public void tell(UserModel user, Collection<String> added, Collection<String> removed) {
         Map<String, String> notes =
-                Map.of(MeansLetter.ADDED, String.join("\n", added), MeansLetter.REMOVED, String.join("\n", removed));
-        post(MeansLetter.ID, user, user.getEmail(), notes);
+                Map.of(MeansMail.ADDED, String.join("\n", added), MeansMail.REMOVED, String.join("\n", removed));
+        post(MeansMail.ID, user, user.getEmail(), notes);
     }
 
     /** To the former address, whoever has changed it. */
     public void tellOfNewAddress(UserModel user, String former) {
-        post(AddressLetter.ID, user, former, Map.of());
+        post(AddressMail.ID, user, former, Map.of());
     }
 
     private void post(String kind, UserModel user, String address, Map<String, String> notes) {
         String locale = session.getContext().resolveLocale(user, true).toLanguageTag();
-        new Letterbox(session, realm).post(new Letter(kind, user.getId(), address, locale, notes));
+        new MailQueue(session, realm).post(new QueuedMail(kind, user.getId(), address, locale, notes));
     }
 }

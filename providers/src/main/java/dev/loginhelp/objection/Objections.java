@@ -1,6 +1,6 @@
 package dev.loginhelp.objection;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import org.keycloak.models.RealmModel;
 
 /** The links <em>This was not me</em> that still work. Each lives a week and works once; only its digest is kept. */
 public final class Objections {
-    /** The book that they are written in. */
-    public static final String BOOK = "login-help-objection";
+    /** The namespace that they are written in. */
+    public static final String NAMESPACE = "login-help-objection";
 
     public static final Duration LIFESPAN = Duration.ofDays(7);
 
@@ -35,7 +35,7 @@ public final class Objections {
         String code = ObjectionCode.random();
         Instant until = clock.instant().plus(LIFESPAN);
         String objection = new Objection(userId, address, mail, until.getEpochSecond()).toJson();
-        ledger().write(realm, digest(code), until, former -> objection);
+        store().write(realm, digest(code), until, former -> objection);
         return code;
     }
 
@@ -47,22 +47,22 @@ public final class Objections {
     /** Uses a code up: of two clicks at once, on whatever nodes, the second finds nothing. */
     public Optional<Objection> take(String code) {
         Optional<Objection> found = find(code);
-        if (found.isEmpty() || !ledger().lock(digest(code), written(code).orElse(""))) {
+        if (found.isEmpty() || !store().lock(digest(code), written(code).orElse(""))) {
             return Optional.empty();
         }
-        ledger().forget(digest(code));
+        store().forget(digest(code));
         return found;
     }
 
     private Optional<String> written(String code) {
-        return ObjectionCode.isOne(code) ? ledger().read(digest(code)) : Optional.empty();
+        return ObjectionCode.isOne(code) ? store().read(digest(code)) : Optional.empty();
     }
 
     private String digest(String code) {
         return ObjectionCode.digest(realm.getId(), code);
     }
 
-    private Ledger ledger() {
-        return new Ledger(session, BOOK);
+    private ExpiringStore store() {
+        return new ExpiringStore(session, NAMESPACE);
     }
 }

@@ -19,7 +19,7 @@ public final class DueRows {
     private static final String IS_DUE = " r.status = 'PENDING' and r.nextAttemptAt <= :now";
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int SKIP_LOCKED = -2;
-    // As many as hands may be at work on other nodes.
+    // As many as threads may be at work on other nodes.
     private static final int CANDIDATES = 50;
 
     private final EntityManager entities;
@@ -46,7 +46,7 @@ public final class DueRows {
                 .setParameter("now", now)
                 .setMaxResults(CANDIDATES)
                 .getResultList());
-        // Many hands look at the same rows: if each began with the first, all but one would look in vain.
+        // Many threads look at the same rows: if each began with the first, all but one would look in vain.
         Collections.shuffle(candidates);
         return candidates.stream().flatMap(id -> locked(id, now).stream()).findFirst();
     }

@@ -17,14 +17,14 @@ import org.keycloak.provider.Provider;
 public final class Queue implements Provider {
     private final KeycloakSession session;
     private final String kind;
-    private final Drain drain;
+    private final WorkerPool pool;
     private final Executor executor;
     private boolean waking;
 
-    Queue(KeycloakSession session, String kind, Drain drain, Executor executor) {
+    Queue(KeycloakSession session, String kind, WorkerPool pool, Executor executor) {
         this.session = session;
         this.kind = kind;
-        this.drain = drain;
+        this.pool = pool;
         this.executor = executor;
     }
 
@@ -55,7 +55,7 @@ public final class Queue implements Provider {
             @Override
             protected void commitImpl() {
                 waking = false;
-                drain.wake(executor);
+                pool.wake(executor);
             }
 
             @Override

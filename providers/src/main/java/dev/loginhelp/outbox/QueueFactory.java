@@ -20,8 +20,8 @@ import org.keycloak.timer.TimerProvider;
  * A kind of work: its queue, its worker, and the clock that wakes the worker for what a killed node or a failed try
  * left behind.
  *
- * <p>The number of hands and the seconds between two sweeps are server configuration: {@code
- * spi-login-help-queue--<id>--hands} and {@code --sweep-interval}.
+ * <p>How many pieces of work are done at once and the seconds between two sweeps are server configuration: {@code
+ * spi-login-help-queue--<id>--max-concurrent} and {@code --sweep-interval}.
  */
 public abstract class QueueFactory implements ProviderFactory<Queue> {
     private static final Logger LOG = Logger.getLogger(QueueFactory.class);
@@ -29,29 +29,39 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
     private static final int SWEEP_SECONDS = 600;
     private static final Duration KEEP_DEAD_LETTERS = Duration.ofDays(7);
-    private static final int HANDS = 4;
+    private static final int MAX_CONCURRENT = 4;
 
-    private @Nullable Drain drain;
-    private int hands = HANDS;
+    private @Nullable WorkerPool pool;
+    private int maxConcurrent = MAX_CONCURRENT;
     private Duration sweepInterval = Duration.ofSeconds(SWEEP_SECONDS);
 
     /** The worker of this kind; called once, at start-up. */
     protected abstract RowWorker worker(KeycloakSessionFactory sessions);
 
-    /** The ledgers that this kind of work keeps, to be swept and to go with their realm. */
-    protected List<String> ledgers() {
+    /** The namespaces that this kind of work keeps, to be swept and to go with their realm. */
+    protected List<String> namespaces() {
         return List.of();
     }
 
     @Override
     public Queue create(KeycloakSession session) {
-        return new Queue(session, getId(), drain(session.getKeycloakSessionFactory()), executor(session));
+        return new Queue(session, getId(), pool(session.getKeycloakSessionFactory()), executor(session));
     }
 
     @Override
     public void init(Config.Scope config) {
-        hands = Math.max(1, config.getInt("hands", HANDS));
+        maxConcurrent = Math.max(1, config.getInt("maxConcurrent", former(config)));
         sweepInterval = Duration.ofSeconds(Math.max(1, config.getInt("sweepInterval", SWEEP_SECONDS)));
+    }
+
+    /** What the option was called before 1.1; it goes with the next version. */
+    private int former(Config.Scope config) {
+        Integer hands = config.getInt("hands");
+        if (hands != null) {
+            LOG.warnf(
+                    "login-help: spi-login-help-queue--%1$s--hands is called --max-concurrent now: rename it", getId());
+        }
+        return hands == null ? MAX_CONCURRENT : hands;
     }
 
     @Override
@@ -69,7 +79,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
     public void close() {}
 
     private void startClock(KeycloakSession session) {
-        Drain clocked = drain(session.getKeycloakSessionFactory());
+        WorkerPool clocked = pool(session.getKeycloakSessionFactory());
         ExecutorService executor = executor(session);
         TimerProvider timer = session.getProvider(TimerProvider.class);
         timer.schedule(() -> clocked.wake(executor), TICK.toMillis(), getId());
@@ -80,30 +90,30 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
     }
 
     private void forget(KeycloakSession session, RealmModel realm) {
-        new QueueTable(session).forget(realm, getId(), ledgers());
+        new QueueTable(session).forget(realm, getId(), namespaces());
     }
 
     /** What a former build has left to be done, and still leaves while a cluster is renewed node by node. */
     private void takeOver(KeycloakSessionFactory sessions, ExecutorService executor) {
         if (new TakeOver(sessions, getId()).run() > 0) {
-            drain(sessions).wake(executor);
+            pool(sessions).wake(executor);
         }
     }
 
     /** What nobody needs any more: facts whose time is over, and after a week what was given up. */
     private void sweep(KeycloakSession session) {
-        int facts = ledgers().stream()
-                .mapToInt(kind -> new Ledger(session, kind).sweep(Instant.now()))
+        int facts = namespaces().stream()
+                .mapToInt(kind -> new ExpiringStore(session, kind).sweep(Instant.now()))
                 .sum();
         int givenUp = new QueueTable(session).sweep(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
         LOG.debugf("login-help: swept %s: %d facts whose time is over, %d that were given up", getId(), facts, givenUp);
     }
 
-    private synchronized Drain drain(KeycloakSessionFactory sessions) {
-        if (drain == null) {
-            drain = new Drain(worker(sessions), hands);
+    private synchronized WorkerPool pool(KeycloakSessionFactory sessions) {
+        if (pool == null) {
+            pool = new WorkerPool(worker(sessions), maxConcurrent);
         }
-        return drain;
+        return pool;
     }
 
     private ExecutorService executor(KeycloakSession session) {

@@ -19,18 +19,18 @@ final class QueueTable {
     }
 
     /** All that a realm has left behind. */
-    void forget(RealmModel realm, String kind, List<String> ledgers) {
+    void forget(RealmModel realm, String kind, List<String> namespaces) {
         entities.createQuery("delete from LoginHelpQueueEntry r where r.realmId = :realm and r.kind = :kind")
                 .setParameter("realm", realm.getId())
                 .setParameter("kind", kind)
                 .executeUpdate();
         former.forgetRealm(kind, realm.getId());
-        for (String ledger : ledgers) {
+        for (String store : namespaces) {
             entities.createQuery("delete from LoginHelpFact f where f.realmId = :realm and f.namespace = :namespace")
                     .setParameter("realm", realm.getId())
-                    .setParameter("namespace", ledger)
+                    .setParameter("namespace", store)
                     .executeUpdate();
-            former.forgetRealm(ledger, realm.getId());
+            former.forgetRealm(store, realm.getId());
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.loginhelp.password;
 
-import dev.loginhelp.authority.Refusal;
-import dev.loginhelp.guard.credentials.FollowedByLink;
+import dev.loginhelp.authority.DenialReason;
+import dev.loginhelp.guard.credentials.AuthenticatedByLinkOnly;
 import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.notice.ChangeNotice;
-import dev.loginhelp.notice.MastersNotice;
+import dev.loginhelp.notice.MasterAdministratorsNotice;
 import dev.loginhelp.password.CurrentPassword.Wrong;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.settings.FailureMessage;
@@ -40,7 +40,7 @@ final class ChangeForm {
     }
 
     void show() {
-        Optional<Refusal> refusal = refusal();
+        Optional<DenialReason> refusal = refusal();
         if (refusal.isPresent()) {
             refuse(refusal.get());
         } else {
@@ -49,7 +49,7 @@ final class ChangeForm {
     }
 
     void take() {
-        Optional<Refusal> refusal = refusal();
+        Optional<DenialReason> refusal = refusal();
         if (refusal.isPresent()) {
             refuse(refusal.get());
             return;
@@ -70,7 +70,7 @@ final class ChangeForm {
 
     private void changed(boolean endSessions) {
         new ChangeNotice(session, context.getRealm()).tell(user, false);
-        new MastersNotice(session, context.getRealm()).tellOfDirectory(user);
+        new MasterAdministratorsNotice(session, context.getRealm()).tellOfDirectory(user);
         if (endSessions) {
             AuthenticatorUtil.logoutOtherSessions(context);
             new PendingLogins(session, context.getRealm()).endOthers(user);
@@ -90,7 +90,7 @@ final class ChangeForm {
     }
 
     private boolean isBehindLink() {
-        return new FollowedByLink(context.getAuthenticationSession()).alone();
+        return new AuthenticatedByLinkOnly(context.getAuthenticationSession()).alone();
     }
 
     private static FormMessage message(Wrong wrong) {
@@ -106,11 +106,11 @@ final class ChangeForm {
         };
     }
 
-    private Optional<Refusal> refusal() {
+    private Optional<DenialReason> refusal() {
         return new PasswordGuard(session, context.getRealm()).refusalToSetPassword(user);
     }
 
-    private void refuse(Refusal refusal) {
+    private void refuse(DenialReason refusal) {
         events.rejected(Errors.NOT_ALLOWED, refusal.name());
         LoginFormsProvider form = context.form().setAttribute("loginHelpRefused", refusal.messageKey());
         new FailureMessage(context.getRealm())

@@ -1,6 +1,6 @@
 package dev.loginhelp.pending;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,8 +20,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * look them up by person; 26.8 can and then removes them itself where it ends sessions, and this stays as the second net.
  */
 public final class PendingLogins {
-    /** The book that the times are written in. */
-    public static final String BOOK = "login-help-login-end";
+    /** The namespace that the times are written in. */
+    public static final String NAMESPACE = "login-help-login-end";
 
     // A browser can keep its login alive by opening more tabs of it, so the time must not be forgotten with the login's
     // usual end. Older logins than this are refused without looking.
@@ -48,7 +48,7 @@ public final class PendingLogins {
     /** Ends all of them but the one that this request belongs to, and a change of address that waits for its mail. */
     public void endOthers(UserModel user) {
         Instant now = clock.instant();
-        new Ledger(session, BOOK)
+        new ExpiringStore(session, NAMESPACE)
                 .write(realm, user.getId(), now.plus(KEPT), former -> String.valueOf(now.toEpochMilli()));
         AuthenticationSessionModel here = session.getContext().getAuthenticationSession();
         if (here != null && user.equals(here.getAuthenticatedUser())) {
@@ -95,7 +95,7 @@ public final class PendingLogins {
 
     private boolean isOver(Instant since, Instant now, UserModel user) {
         return since.isBefore(now.minus(KEPT))
-                || new Ledger(session, BOOK)
+                || new ExpiringStore(session, NAMESPACE)
                         .read(user.getId())
                         .map(Long::parseLong)
                         .map(Instant::ofEpochMilli)

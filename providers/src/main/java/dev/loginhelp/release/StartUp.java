@@ -24,7 +24,7 @@ public final class StartUp {
                             + " newer version of the pack, and try it on a test server first.",
                     jars.versionOfProviders(), running.name(), KeycloakRelease.NEWEST_LINE.name());
         }
-        Stream.concat(jars.complaints(), Displaced.on(server).map(Displaced::complaint))
+        Stream.concat(jars.complaints(), OverriddenProvider.on(server).map(OverriddenProvider::complaint))
                 .map(Sentence::toString)
                 .forEach(LOG::error);
     }

@@ -58,7 +58,7 @@ public final class Report {
 
     /** The totals, by two statements: a look at everybody, and one at the addresses that several people have. */
     public ReportTotals totals() {
-        return new Tally(entities(), rules.realmId(), rules.counted()).totals(rules.notCovered());
+        return new ReportTotalsQuery(entities(), rules.realmId(), rules.counted()).totals(rules.notCovered());
     }
 
     private void set(Query statement, Map<String, Object> parameters) {

@@ -2,7 +2,7 @@ package dev.loginhelp.report;
 
 import dev.loginhelp.account.Account;
 import dev.loginhelp.account.EmailAddress;
-import dev.loginhelp.account.PasswordHome;
+import dev.loginhelp.account.PasswordLocation;
 import dev.loginhelp.eligibility.Eligibility;
 import dev.loginhelp.eligibility.Eligibility.Ineligible;
 import dev.loginhelp.eligibility.EligibilityRules;
@@ -69,11 +69,11 @@ final class ReportReader {
                 eligibility instanceof Ineligible no ? no.reasons() : List.of());
     }
 
-    private static PasswordHome passwordHome(Object[] columns) {
+    private static PasswordLocation passwordHome(Object[] columns) {
         if (is(Reason.PASSWORD_ELSEWHERE, columns)) {
-            return PasswordHome.ELSEWHERE;
+            return PasswordLocation.EXTERNAL;
         }
-        return is(Reason.PASSKEY_ONLY, columns) ? PasswordHome.PASSKEY : PasswordHome.WRITABLE;
+        return is(Reason.PASSKEY_ONLY, columns) ? PasswordLocation.PASSKEY : PasswordLocation.WRITABLE;
     }
 
     private static boolean is(Reason reason, Object[] columns) {

@@ -28,9 +28,9 @@ public final class Destination {
         }
     }
 
-    /** The way goes by {@link ResetArrival}, whatever the application speaks: it knows nothing of this login. */
+    /** The way goes by {@link PostResetRedirect}, whatever the application speaks: it knows nothing of this login. */
     public void set(AuthenticationSessionModel login) {
-        String arrival = ResetArrival.url(session, realm, login.getClient());
+        String arrival = PostResetRedirect.url(session, realm, login.getClient());
         login.removeAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
         login.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
         login.setRedirectUri(arrival);

@@ -1,7 +1,7 @@
 package dev.loginhelp.secondfactor;
 
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -20,13 +20,14 @@ public final class RemovalNotice {
     /** Call it once, after the last removal of a request. */
     public void tell(UserModel user) {
         boolean left = new SecondFactors(session, user).isOn();
-        Duty duty = new Duty(session, realm, user);
+        TwoFactorRequirement duty = new TwoFactorRequirement(session, realm, user);
         if (!left) {
             duty.renew();
         }
         Map<String, String> notes =
-                Map.of(RemovedLetter.LEFT, String.valueOf(left), RemovedLetter.REQUIRED, String.valueOf(duty.exists()));
+                Map.of(RemovedMail.LEFT, String.valueOf(left), RemovedMail.REQUIRED, String.valueOf(duty.exists()));
         String locale = session.getContext().resolveLocale(user).toLanguageTag();
-        new Letterbox(session, realm).post(new Letter(RemovedLetter.ID, user.getId(), user.getEmail(), locale, notes));
+        new MailQueue(session, realm)
+                .post(new QueuedMail(RemovedMail.ID, user.getId(), user.getEmail(), locale, notes));
     }
 }

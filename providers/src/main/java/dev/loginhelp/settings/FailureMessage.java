@@ -31,8 +31,8 @@ public final class FailureMessage {
 
     /** The message in the page's language, else in the realm's default language, else none. */
     public Optional<String> in(Locale locale) {
-        String standard = realm.getDefaultLocale();
-        return Stream.of(locale.toLanguageTag(), locale.getLanguage(), standard == null ? "en" : standard)
+        String defaultValue = realm.getDefaultLocale();
+        return Stream.of(locale.toLanguageTag(), locale.getLanguage(), defaultValue == null ? "en" : defaultValue)
                 .map(this::written)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -2,8 +2,8 @@ package dev.loginhelp.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loginhelp.account.MailboxDomains;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.provider.ProviderConfigProperty;
@@ -33,7 +33,7 @@ public record FieldReader(String path, JsonNode value) {
         }
         String text = value.textValue();
         if (text.length() > longest) {
-            throw Refused.because(Refusal.TOO_LONG, longest).at(path);
+            throw ApiException.because(ApiError.TOO_LONG, longest).at(path);
         }
         if (text.indexOf(0) >= 0) {
             // PostgreSQL keeps no NUL in a text.
@@ -56,7 +56,7 @@ public record FieldReader(String path, JsonNode value) {
             throw wrongType("integer");
         }
         return setting.parseNumber(value.asText())
-                .orElseThrow(() -> Refused.because(Refusal.OUT_OF_RANGE, setting.lowest(), setting.highest())
+                .orElseThrow(() -> ApiException.because(ApiError.OUT_OF_RANGE, setting.lowest(), setting.highest())
                         .at(path));
     }
 
@@ -65,7 +65,7 @@ public record FieldReader(String path, JsonNode value) {
             throw wrongType("array");
         }
         if (value.size() > MOST_DOMAINS) {
-            throw Refused.because(Refusal.TOO_LONG, MOST_DOMAINS).at(path);
+            throw ApiException.because(ApiError.TOO_LONG, MOST_DOMAINS).at(path);
         }
         List<String> domains = new ArrayList<>();
         for (JsonNode entry : value) {
@@ -79,11 +79,11 @@ public record FieldReader(String path, JsonNode value) {
         try {
             return MailboxDomains.of(List.of(written)).patterns().iterator().next();
         } catch (IllegalArgumentException nonsense) {
-            throw Refused.because(Refusal.BAD_DOMAIN, written).at(path);
+            throw ApiException.because(ApiError.BAD_DOMAIN, written).at(path);
         }
     }
 
-    Refused wrongType(String right) {
-        return Refused.because(Refusal.WRONG_TYPE, right).at(path);
+    ApiException wrongType(String right) {
+        return ApiException.because(ApiError.WRONG_TYPE, right).at(path);
     }
 }

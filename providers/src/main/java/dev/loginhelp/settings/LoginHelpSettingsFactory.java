@@ -94,8 +94,8 @@ public class LoginHelpSettingsFactory
         property.setType(setting.type());
         property.setLabel("loginHelpSetting_" + setting.key());
         property.setHelpText("loginHelpSetting_" + setting.key() + "_help");
-        if (!setting.standard().isEmpty()) {
-            property.setDefaultValue(setting.standard());
+        if (!setting.defaultValue().isEmpty()) {
+            property.setDefaultValue(setting.defaultValue());
         }
         return property;
     }

@@ -1,8 +1,8 @@
 package dev.loginhelp.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class MessagesReader {
     private String text(String path, Map.Entry<String, JsonNode> message) {
         FieldReader field = new FieldReader(path + "." + message.getKey(), message.getValue());
         if (!allowed.contains(message.getKey())) {
-            throw Refused.because(Refusal.UNKNOWN_LOCALE, message.getKey(), String.join(", ", spoken))
+            throw ApiException.because(ApiError.UNKNOWN_LOCALE, message.getKey(), String.join(", ", spoken))
                     .at(field.path());
         }
         return field.text(FailureMessage.LONGEST);

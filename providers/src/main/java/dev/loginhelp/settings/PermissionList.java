@@ -1,7 +1,7 @@
 package dev.loginhelp.settings;
 
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class PermissionList {
     public static boolean change(KeycloakSession session, RealmModel realm, String userId, boolean given) {
         return SoleWriter.change(session, realm, (own, fresh) -> {
             ComponentModel component =
-                    RealmSettings.component(fresh).orElseThrow(() -> Refused.because(Refusal.NOT_INSTALLED));
+                    RealmSettings.component(fresh).orElseThrow(() -> ApiException.because(ApiError.NOT_INSTALLED));
             Set<String> ids = new TreeSet<>(in(component));
             boolean changed = given ? ids.add(userId) : ids.remove(userId);
             if (changed) {

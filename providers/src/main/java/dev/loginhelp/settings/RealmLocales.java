@@ -11,7 +11,7 @@ public final class RealmLocales {
     /** Language tags, the default one first; only that one where localization is off. */
     public static Set<String> of(RealmModel realm) {
         Set<String> locales = new LinkedHashSet<>();
-        locales.add(standard(realm));
+        locales.add(defaultLocale(realm));
         if (realm.isInternationalizationEnabled()) {
             realm.getSupportedLocalesStream().sorted().forEach(locales::add);
         }
@@ -19,8 +19,8 @@ public final class RealmLocales {
     }
 
     /** The language of a page whose reader asks for none that the realm speaks. */
-    public static String standard(RealmModel realm) {
-        String standard = realm.getDefaultLocale();
-        return standard == null || standard.isBlank() ? "en" : standard;
+    public static String defaultLocale(RealmModel realm) {
+        String defaultValue = realm.getDefaultLocale();
+        return defaultValue == null || defaultValue.isBlank() ? "en" : defaultValue;
     }
 }

@@ -103,7 +103,7 @@ public final class RealmSettings {
 
     private String text(Setting setting) {
         String written = config.getFirst(setting.key());
-        return written == null || written.isBlank() ? setting.standard() : written;
+        return written == null || written.isBlank() ? setting.defaultValue() : written;
     }
 
     private List<String> list(Setting setting) {

@@ -9,12 +9,12 @@ import org.keycloak.provider.ProviderConfigProperty;
  *
  * @param key the name in the component's configuration
  * @param type a type name of Keycloak's {@link ProviderConfigProperty}
- * @param standard what holds where nothing is set
+ * @param defaultValue what holds where nothing is set
  * @param stricter what holds where nonsense is set
  * @param lowest the smallest allowed number; without meaning for other types
  * @param highest the largest allowed number; without meaning for other types
  */
-record Setting(String key, String type, String standard, String stricter, int lowest, int highest) {
+record Setting(String key, String type, String defaultValue, String stricter, int lowest, int highest) {
     static final Setting MAILBOX_DOMAINS = list("mailboxDomains");
     static final Setting VERIFIED_EMAIL_ONLY = flag("verifiedEmailOnly", false, true);
     static final Setting RESET_LINK_LIFESPAN = number("resetLinkLifespan", 3600, 300, 60, 86_400);
@@ -86,16 +86,16 @@ record Setting(String key, String type, String standard, String stricter, int lo
         };
     }
 
-    private static Setting flag(String key, boolean standard, boolean stricter) {
+    private static Setting flag(String key, boolean defaultValue, boolean stricter) {
         return new Setting(
-                key, ProviderConfigProperty.BOOLEAN_TYPE, String.valueOf(standard), String.valueOf(stricter), 0, 0);
+                key, ProviderConfigProperty.BOOLEAN_TYPE, String.valueOf(defaultValue), String.valueOf(stricter), 0, 0);
     }
 
-    private static Setting number(String key, int standard, int stricter, int lowest, int highest) {
+    private static Setting number(String key, int defaultValue, int stricter, int lowest, int highest) {
         return new Setting(
                 key,
                 ProviderConfigProperty.INTEGER_TYPE,
-                String.valueOf(standard),
+                String.valueOf(defaultValue),
                 String.valueOf(stricter),
                 lowest,
                 highest);

@@ -1,8 +1,8 @@
 package dev.loginhelp.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class SettingsChange {
      */
     public void applyTo(KeycloakSession session, RealmModel realm) {
         ComponentModel component =
-                RealmSettings.component(realm).orElseThrow(() -> Refused.because(Refusal.NOT_INSTALLED));
+                RealmSettings.component(realm).orElseThrow(() -> ApiException.because(ApiError.NOT_INSTALLED));
         values.forEach((setting, texts) -> component.getConfig().put(setting.key(), texts));
         realm.updateComponent(component);
         if (allowReset != null) {
@@ -69,6 +69,6 @@ public final class SettingsChange {
         return Setting.EDITABLE.stream()
                 .filter(setting -> setting.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Refused.because(Refusal.UNKNOWN_FIELD).at(key));
+                .orElseThrow(() -> ApiException.because(ApiError.UNKNOWN_FIELD).at(key));
     }
 }

@@ -3,8 +3,8 @@ package dev.loginhelp.setup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.settings.FieldReader;
 import dev.loginhelp.settings.SettingsChange;
 import java.util.EnumMap;
@@ -32,7 +32,7 @@ public final class InstallOptions {
             } else if (SETTINGS.contains(option.getKey())) {
                 lifespans.set(option.getKey(), option.getValue());
             } else {
-                throw Refused.because(Refusal.UNKNOWN_FIELD).at(option.getKey());
+                throw ApiException.because(ApiError.UNKNOWN_FIELD).at(option.getKey());
             }
         }
         settings = SettingsChange.parse(lifespans, realm);

@@ -10,7 +10,7 @@ interface Part {
     /**
      * Puts in what is missing and leaves the rest as it is.
      *
-     * @throws dev.loginhelp.refusal.Refused if something else is in its place
+     * @throws dev.loginhelp.apierror.ApiException if something else is in its place
      */
     void install();
 

@@ -1,6 +1,6 @@
 package dev.loginhelp.setup;
 
-import dev.loginhelp.settings.Remembered;
+import dev.loginhelp.settings.PreviousValue;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,9 +14,9 @@ import org.keycloak.models.utils.DefaultAuthenticationFlows;
  */
 final class PreviousFlow {
     private final RealmModel realm;
-    private final Remembered note;
+    private final PreviousValue note;
 
-    PreviousFlow(RealmModel realm, Remembered note) {
+    PreviousFlow(RealmModel realm, PreviousValue note) {
         this.realm = realm;
         this.note = note;
     }

@@ -1,8 +1,8 @@
 package dev.loginhelp.setup;
 
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
-import dev.loginhelp.settings.Remembered;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
+import dev.loginhelp.settings.PreviousValue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,29 +14,44 @@ import org.keycloak.theme.Theme;
 
 /** A theme that somebody asked us to set, and the one that was there before. */
 enum RealmTheme {
-    LOGIN("loginTheme", Theme.Type.LOGIN, Remembered.LOGIN_THEME, RealmModel::getLoginTheme, RealmModel::setLoginTheme),
-    EMAIL("emailTheme", Theme.Type.EMAIL, Remembered.EMAIL_THEME, RealmModel::getEmailTheme, RealmModel::setEmailTheme),
+    LOGIN(
+            "loginTheme",
+            Theme.Type.LOGIN,
+            PreviousValue.LOGIN_THEME,
+            RealmModel::getLoginTheme,
+            RealmModel::setLoginTheme),
+    EMAIL(
+            "emailTheme",
+            Theme.Type.EMAIL,
+            PreviousValue.EMAIL_THEME,
+            RealmModel::getEmailTheme,
+            RealmModel::setEmailTheme),
     ACCOUNT(
             "accountTheme",
             Theme.Type.ACCOUNT,
-            Remembered.ACCOUNT_THEME,
+            PreviousValue.ACCOUNT_THEME,
             RealmModel::getAccountTheme,
             RealmModel::setAccountTheme),
-    ADMIN("adminTheme", Theme.Type.ADMIN, Remembered.ADMIN_THEME, RealmModel::getAdminTheme, RealmModel::setAdminTheme);
+    ADMIN(
+            "adminTheme",
+            Theme.Type.ADMIN,
+            PreviousValue.ADMIN_THEME,
+            RealmModel::getAdminTheme,
+            RealmModel::setAdminTheme);
 
     // Between the theme before and ours, in one value; no theme has it in its name, being a folder's.
     private static final String CHANGE = "/";
 
     private final String field;
     private final Theme.Type type;
-    private final Remembered note;
+    private final PreviousValue note;
     private final Function<RealmModel, @Nullable String> getter;
     private final BiConsumer<RealmModel, @Nullable String> setter;
 
     RealmTheme(
             String field,
             Theme.Type type,
-            Remembered note,
+            PreviousValue note,
             Function<RealmModel, @Nullable String> getter,
             BiConsumer<RealmModel, @Nullable String> setter) {
         this.field = field;
@@ -53,7 +68,7 @@ enum RealmTheme {
 
     void set(KeycloakSession session, RealmModel realm, String theme) {
         if (!session.theme().nameSet(type).contains(theme)) {
-            throw Refused.because(Refusal.UNKNOWN_THEME, theme).at(field);
+            throw ApiException.because(ApiError.UNKNOWN_THEME, theme).at(field);
         }
         String now = Objects.requireNonNullElse(getter.apply(realm), "");
         if (!now.equals(theme)) {

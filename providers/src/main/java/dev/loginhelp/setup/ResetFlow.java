@@ -1,10 +1,10 @@
 package dev.loginhelp.setup;
 
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.reset.newpassword.NewPasswordFormFactory;
 import dev.loginhelp.reset.request.EmailFormFactory;
-import dev.loginhelp.settings.Remembered;
+import dev.loginhelp.settings.PreviousValue;
 import dev.loginhelp.setup.PartStatus.State;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class ResetFlow implements Part {
         this.session = session;
         this.realm = realm;
         this.steps = new FlowSteps(realm, List.of(EmailFormFactory.PROVIDER_ID, NewPasswordFormFactory.PROVIDER_ID));
-        this.previous = new PreviousFlow(realm, Remembered.RESET_CREDENTIALS_FLOW);
+        this.previous = new PreviousFlow(realm, PreviousValue.RESET_CREDENTIALS_FLOW);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class ResetFlow implements Part {
 
     private AuthenticationFlowModel create() {
         if (named().isPresent()) {
-            throw Refused.because(Refusal.NAME_TAKEN, ALIAS);
+            throw ApiException.because(ApiError.NAME_TAKEN, ALIAS);
         }
         AuthenticationFlowModel flow = new AuthenticationFlowModel();
         flow.setAlias(ALIAS);

@@ -1,7 +1,7 @@
 package dev.loginhelp.setup;
 
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.settings.SoleWriter;
 import java.util.List;
@@ -35,10 +35,10 @@ public final class Setup {
     public SetupStatus install(InstallOptions options) {
         KeycloakRelease running = KeycloakRelease.running();
         if (running.fit() == KeycloakRelease.Fit.TOO_OLD) {
-            throw Refused.because(Refusal.KEYCLOAK_TOO_OLD, running.name(), KeycloakRelease.OLDEST.name());
+            throw ApiException.because(ApiError.KEYCLOAK_TOO_OLD, running.name(), KeycloakRelease.OLDEST.name());
         }
         if (running.fit() == KeycloakRelease.Fit.TOO_NEW) {
-            throw Refused.because(Refusal.KEYCLOAK_TOO_NEW, running.name(), KeycloakRelease.NEWEST_LINE.name());
+            throw ApiException.because(ApiError.KEYCLOAK_TOO_NEW, running.name(), KeycloakRelease.NEWEST_LINE.name());
         }
         SoleWriter.change(session, realm, (own, fresh) -> {
             parts(own, fresh).forEach(Part::install);
@@ -59,7 +59,7 @@ public final class Setup {
             List<Obstacle> obstacles = new Setup(own, fresh).status().obstacles();
             if (!obstacles.isEmpty()) {
                 Obstacle first = obstacles.get(0);
-                throw Refused.because(Refusal.FLOW_IN_USE, first.flow(), first.user());
+                throw ApiException.because(ApiError.FLOW_IN_USE, first.flow(), first.user());
             }
             Stream.of(RealmTheme.values()).forEach(theme -> theme.restore(fresh));
             // The settings last: they remember what to put back.

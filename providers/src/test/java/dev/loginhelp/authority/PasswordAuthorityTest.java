@@ -189,6 +189,8 @@ class PasswordAuthorityTest {
     }
 
     private static String refusal(Verdict verdict) {
-        return verdict instanceof Verdict.Refused refused ? refused.refusal().name() : "-";
+        return verdict instanceof Verdict.ApiException refused
+                ? refused.refusal().name()
+                : "-";
     }
 }

@@ -63,7 +63,7 @@ class RightsAuthorityTest {
     }
 
     private static String decide(Actor actor, Set<Right> own, Set<Right> given) {
-        return RightsAuthority.decide(actor, own, given) instanceof Verdict.Refused refused
+        return RightsAuthority.decide(actor, own, given) instanceof Verdict.ApiException refused
                 ? refused.refusal().name()
                 : "-";
     }

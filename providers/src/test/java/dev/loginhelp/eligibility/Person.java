@@ -2,7 +2,7 @@ package dev.loginhelp.eligibility;
 
 import dev.loginhelp.account.Account;
 import dev.loginhelp.account.EmailAddress;
-import dev.loginhelp.account.PasswordHome;
+import dev.loginhelp.account.PasswordLocation;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ record Person(List<String> traits) {
                 has("service"),
                 has("refused"),
                 has("elsewhere")
-                        ? PasswordHome.ELSEWHERE
-                        : has("passkey") ? PasswordHome.PASSKEY : PasswordHome.WRITABLE,
+                        ? PasswordLocation.EXTERNAL
+                        : has("passkey") ? PasswordLocation.PASSKEY : PasswordLocation.WRITABLE,
                 !has("admin"));
     }
 

@@ -43,7 +43,7 @@ class CircumstancesTest {
             Mozilla/5.0 (Linux; Android 14; SM-S921B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/27.0 Chrome/125.0.0.0 Mobile Safari/537.36 | Samsung Internet | Android
             Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36 OPR/115.0 | Opera | Windows
             curl/8.5.0 | '' | ''
-            Call +1 555 0100 at evil.example | '' | ''
+            AdminRequest +1 555 0100 at evil.example | '' | ''
             '' | '' | ''
             """)
     void onlyKnownNamesOfBrowsersAndSystemsGetIntoAMail(String agent, String browser, String system) {

@@ -1,7 +1,7 @@
 package dev.loginhelp.pages;
 
+import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.eligibility.Reason;
-import dev.loginhelp.refusal.Refusal;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class Composed {
             keys.add("loginHelpAdminReason_" + reason);
             keys.add("loginHelpAdminRemedy_" + reason);
         }
-        Arrays.stream(Refusal.values()).forEach(refusal -> keys.add("loginHelpRefusal_" + refusal));
+        Arrays.stream(ApiError.values()).forEach(refusal -> keys.add("loginHelpRefusal_" + refusal));
         new LoginHelpSettingsFactory().getConfigProperties().forEach(setting -> {
             keys.add(setting.getLabel());
             keys.add(setting.getHelpText());

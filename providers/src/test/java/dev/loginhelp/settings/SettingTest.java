@@ -26,9 +26,9 @@ class SettingTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void defaultAndStricterValueAreWithinTheRange(Setting setting) {
-        int standard = setting.parseNumber(setting.standard()).orElseThrow();
+        int defaultValue = setting.parseNumber(setting.defaultValue()).orElseThrow();
         int stricter = setting.parseNumber(setting.stricter()).orElseThrow();
-        assertThat(stricter).isLessThanOrEqualTo(standard);
+        assertThat(stricter).isLessThanOrEqualTo(defaultValue);
     }
 
     @ParameterizedTest

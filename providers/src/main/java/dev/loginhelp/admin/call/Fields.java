@@ -1,8 +1,8 @@
 package dev.loginhelp.admin.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.settings.FieldReader;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ public record Fields(JsonNode document) {
      *
      * @throws Refused if it is no JSON object or has other fields
      */
-    public static Fields of(Call call, @Nullable String body, String... known) {
+    public static Fields of(AdminRequest call, @Nullable String body, String... known) {
         JsonNode document = call.object(body == null || body.isBlank() ? "{}" : body);
         List<String> names = List.of(known);
         document.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw Refused.because(Refusal.UNKNOWN_FIELD).at(name);
+                throw ApiException.because(ApiError.UNKNOWN_FIELD).at(name);
             }
         });
         return new Fields(document);
@@ -36,7 +36,7 @@ public record Fields(JsonNode document) {
 
     public String required(String name, int longest) {
         return text(name, longest)
-                .orElseThrow(() -> Refused.because(Refusal.MISSING_FIELD).at(name));
+                .orElseThrow(() -> ApiException.because(ApiError.MISSING_FIELD).at(name));
     }
 
     public boolean flag(String name) {

@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.call;
 
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field what is to blame, as a path; absent if nothing is
  */
 public record Problem(String code, String message, @Nullable String field) {
-    static Problem of(Refused refused, Sentences sentences) {
+    static Problem of(ApiException refused, AdminMessages sentences) {
         String code = refused.why().name();
         String message =
                 sentences.say("loginHelpRefusal_" + code, refused.arguments().toArray());

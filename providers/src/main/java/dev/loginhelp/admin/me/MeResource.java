@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.me;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.authority.Rank;
@@ -20,9 +20,9 @@ import org.keycloak.services.resources.admin.AdminAuth;
 /** The caller himself: may he change his own password, and if not, why. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class MeResource {
-    private final Call call;
+    private final AdminRequest call;
 
-    public MeResource(Call call) {
+    public MeResource(AdminRequest call) {
         this.call = call;
     }
 

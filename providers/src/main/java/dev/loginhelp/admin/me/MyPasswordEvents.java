@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.me;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
@@ -8,7 +8,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /** The same events as for a change in the account console. */
-record MyPasswordEvents(Call call, UserModel user) {
+record MyPasswordEvents(AdminRequest call, UserModel user) {
     void changed() {
         event().success();
         event().event(deprecated()).success();

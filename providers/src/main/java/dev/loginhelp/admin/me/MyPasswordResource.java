@@ -1,17 +1,17 @@
 package dev.loginhelp.admin.me;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.call.Fields;
 import dev.loginhelp.admin.person.NewPasswordField;
-import dev.loginhelp.admin.person.Reach;
+import dev.loginhelp.admin.person.TargetUser;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.guard.credentials.PasswordChangeContext;
 import dev.loginhelp.guard.credentials.PasswordGuard;
-import dev.loginhelp.guard.credentials.PasswordWay;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.password.CurrentPassword;
 import dev.loginhelp.password.OpenSessions;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.MediaType;
@@ -31,9 +31,9 @@ public final class MyPasswordResource {
     private static final String NEW = "newPassword";
     private static final String SIGN_OUT = "signOut";
 
-    private final Call call;
+    private final AdminRequest call;
 
-    MyPasswordResource(Call call) {
+    MyPasswordResource(AdminRequest call) {
         this.call = call;
     }
 
@@ -49,7 +49,7 @@ public final class MyPasswordResource {
             UserModel user = caller();
             MyPasswordEvents events = new MyPasswordEvents(call, user);
             checkCurrent(user, current, events);
-            PasswordWay.is(call.session(), Change.CHANGE_OWN_PASSWORD);
+            PasswordChangeContext.is(call.session(), Change.CHANGE_OWN_PASSWORD);
             new NewPasswordField(call, NEW).set(user, chosen);
             user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
             new ChangeNotice(call.session(), call.realm()).tell(user, false);
@@ -67,14 +67,14 @@ public final class MyPasswordResource {
     private UserModel caller() {
         AdminAuth auth = call.auth().adminAuth();
         if (!auth.getRealm().equals(call.realm())) {
-            throw Refused.because(Refusal.OTHER_REALM, auth.getRealm().getName());
+            throw ApiException.because(ApiError.OTHER_REALM, auth.getRealm().getName());
         }
-        new Reach(call).requireInstalled();
+        new TargetUser(call).requireInstalled();
         new PasswordGuard(call.session(), call.realm())
                 .refusalOnRecord(auth.getUser(), Change.CHANGE_OWN_PASSWORD)
                 .ifPresent(why -> {
-                    throw Refused.because(
-                            Refusal.NOT_PERMITTED, call.sentences().say(why.messageKey()));
+                    throw ApiException.because(
+                            ApiError.NOT_PERMITTED, call.sentences().say(why.messageKey()));
                 });
         return auth.getUser();
     }
@@ -83,7 +83,7 @@ public final class MyPasswordResource {
         new CurrentPassword(call.session(), call.realm(), user).check(typed).ifPresent(wrong -> {
             boolean locked = wrong == CurrentPassword.Wrong.LOCKED;
             events.rejected(locked ? Errors.USER_TEMPORARILY_DISABLED : Errors.INVALID_USER_CREDENTIALS);
-            throw Refused.because(Refusal.WRONG_CURRENT_PASSWORD).at(CURRENT);
+            throw ApiException.because(ApiError.WRONG_CURRENT_PASSWORD).at(CURRENT);
         });
     }
 }

@@ -1,13 +1,13 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.administrators.Permissions;
 import dev.loginhelp.administrators.Ranks;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.authority.Rank;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import dev.loginhelp.settings.PermissionList;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,9 +29,9 @@ import org.keycloak.models.UserModel;
 public final class PermissionsResource {
     private static final String EVENT = "LOGIN_HELP_PERMISSION";
 
-    private final Call call;
+    private final AdminRequest call;
 
-    public PermissionsResource(Call call) {
+    public PermissionsResource(AdminRequest call) {
         this.call = call;
     }
 
@@ -56,10 +56,10 @@ public final class PermissionsResource {
         return call.answer(() -> {
             requireMaster();
             UserModel user = PersonResource.user(call, userId);
-            new Reach(call).requireInstalled();
-            new Reach(call).requireRank(user, Change.PERMIT);
+            new TargetUser(call).requireInstalled();
+            new TargetUser(call).requireRank(user, Change.PERMIT);
             if (new Ranks(call.realm()).of(user) != Rank.GENERAL) {
-                throw Refused.because(Refusal.NOT_A_GENERAL_ADMINISTRATOR);
+                throw ApiException.because(ApiError.NOT_A_GENERAL_ADMINISTRATOR);
             }
             return change(userId, true, OperationType.CREATE);
         });
@@ -74,7 +74,7 @@ public final class PermissionsResource {
             requireMaster();
             UserModel user = PersonResource.userOrNull(call, userId);
             if (user != null) {
-                new Reach(call).requireRank(user, Change.PERMIT);
+                new TargetUser(call).requireRank(user, Change.PERMIT);
             }
             return change(userId, false, OperationType.DELETE);
         });
@@ -91,7 +91,7 @@ public final class PermissionsResource {
         UserModel caller = call.auth().adminAuth().getUser();
         Ranks ranks = new Ranks(call.realm());
         if (ranks.of(caller, call.auth().adminAuth().getClient()) != Rank.MASTER) {
-            throw Refused.because(Refusal.OUTRANKED, call.sentences().say("loginHelpRefusedPermission"));
+            throw ApiException.because(ApiError.OUTRANKED, call.sentences().say("loginHelpRefusedPermission"));
         }
     }
 

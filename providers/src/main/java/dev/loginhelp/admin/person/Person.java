@@ -1,7 +1,7 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
-import dev.loginhelp.admin.call.Sentences;
+import dev.loginhelp.admin.call.AdminMessages;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.eligibility.Eligibility;
@@ -27,10 +27,10 @@ public record Person(
         Lock lock,
         Rank rank,
         List<String> passwordPolicy,
-        List<Offer> actions) {
-    static Person of(Call call, UserModel user, Eligibility eligibility) {
+        List<ActionAvailability> actions) {
+    static Person of(AdminRequest call, UserModel user, Eligibility eligibility) {
         List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
-        Sentences sentences = call.sentences();
+        AdminMessages sentences = call.sentences();
         Date refused = Date.from(
                 new RefusedAddresses(call.session(), call.realm()).of(user).orElse(Instant.EPOCH));
         boolean allowed = call.realm().isResetPasswordAllowed();
@@ -47,12 +47,12 @@ public record Person(
                 Lock.of(call.session(), call.realm(), user),
                 new Ranks(call.realm()).of(user),
                 new PolicySentences(call.session(), call.realm()).in(sentences::say),
-                Offer.all(call, user));
+                ActionAvailability.all(call, user));
     }
 
     /** A reason with what it means and what to do about it. */
     public record ExplainedReason(String reason, String sentence, String remedy) {
-        static ExplainedReason of(Reason reason, Sentences sentences, Date refused) {
+        static ExplainedReason of(Reason reason, AdminMessages sentences, Date refused) {
             return new ExplainedReason(
                     reason.name(),
                     sentences.say("loginHelpAdminReason_" + reason, refused),

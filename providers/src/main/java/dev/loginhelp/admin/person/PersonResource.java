@@ -1,9 +1,9 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.directory.UserEligibility;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
@@ -15,10 +15,10 @@ import org.keycloak.models.UserModel;
 /** One person: can he help himself, and if not, why. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class PersonResource {
-    private final Call call;
+    private final AdminRequest call;
     private final String id;
 
-    public PersonResource(Call call, String id) {
+    public PersonResource(AdminRequest call, String id) {
         this.call = call;
         this.id = id;
     }
@@ -39,17 +39,17 @@ public final class PersonResource {
      * @throws Refused if there is none
      * @throws ForbiddenException if the caller may not even know that, as everywhere in Keycloak
      */
-    static UserModel user(Call call, String id) {
+    static UserModel user(AdminRequest call, String id) {
         UserModel user = userOrNull(call, id);
         if (user != null) {
             return user;
         }
         call.auth().users().requireQuery();
-        throw Refused.because(Refusal.USER_NOT_FOUND);
+        throw ApiException.because(ApiError.USER_NOT_FOUND);
     }
 
     /** Finds a user of this realm, or nobody; the id may be any text that a path can hold. */
-    static @Nullable UserModel userOrNull(Call call, String id) {
+    static @Nullable UserModel userOrNull(AdminRequest call, String id) {
         // PostgreSQL takes no NUL in a text.
         return id.indexOf(0) >= 0 ? null : call.session().users().getUserById(call.realm(), id);
     }

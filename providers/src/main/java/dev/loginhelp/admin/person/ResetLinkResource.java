@@ -2,11 +2,11 @@ package dev.loginhelp.admin.person;
 
 import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.account.TypedAddress;
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.call.Fields;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import dev.loginhelp.reset.mail.AdministratorsLink;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.Consumes;
@@ -27,10 +27,10 @@ public final class ResetLinkResource {
     private static final String EMAIL = "email";
     private static final int LONGEST_ADDRESS = 254;
 
-    private final Call call;
+    private final AdminRequest call;
     private final String id;
 
-    public ResetLinkResource(Call call, String id) {
+    public ResetLinkResource(AdminRequest call, String id) {
         this.call = call;
         this.id = id;
     }
@@ -39,17 +39,17 @@ public final class ResetLinkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@Nullable String body) {
         return call.answer(() -> {
-            UserModel user = new Reach(call).person(id, Change.MAIL_LINK);
+            UserModel user = new TargetUser(call).person(id, Change.MAIL_LINK);
             Optional<EmailAddress> registered =
                     Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::parse);
             Optional<EmailAddress> other = typed(body)
                     .filter(address -> registered.filter(address::isSameMailbox).isEmpty());
             if (other.isPresent()) {
-                new Reach(call).requireRank(user, Change.MAIL_LINK_ELSEWHERE);
+                new TargetUser(call).requireRank(user, Change.MAIL_LINK_ELSEWHERE);
             }
-            EmailAddress to = other.or(() -> registered).orElseThrow(() -> Refused.because(Refusal.NO_EMAIL));
+            EmailAddress to = other.or(() -> registered).orElseThrow(() -> ApiException.because(ApiError.NO_EMAIL));
             if (!user.isEnabled()) {
-                throw Refused.because(Refusal.USER_DISABLED);
+                throw ApiException.because(ApiError.USER_DISABLED);
             }
             AdminAuth auth = call.auth().adminAuth();
             new AdministratorsLink(call.session(), call.realm()).mail(user, other, auth.getRealm(), auth.getUser());
@@ -66,7 +66,8 @@ public final class ResetLinkResource {
                 .text(EMAIL, LONGEST_ADDRESS)
                 .map(written -> TypedAddress.readings(written).stream()
                         .findFirst()
-                        .orElseThrow(() -> Refused.because(Refusal.BAD_EMAIL).at(EMAIL)));
+                        .orElseThrow(
+                                () -> ApiException.because(ApiError.BAD_EMAIL).at(EMAIL)));
     }
 
     /** The answer, and what the admin event tells: for an administrator's eyes, and the other address is news. */

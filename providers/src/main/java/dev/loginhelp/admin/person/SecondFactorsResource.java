@@ -1,11 +1,11 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.guard.store.ChangedMeans;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import dev.loginhelp.secondfactor.RemovalNotice;
 import dev.loginhelp.secondfactor.SecondFactor;
 import dev.loginhelp.secondfactor.SecondFactors;
@@ -27,10 +27,10 @@ import org.keycloak.models.UserModel;
 public final class SecondFactorsResource {
     private static final String EVENT = "LOGIN_HELP_SECOND_FACTOR";
 
-    private final Call call;
+    private final AdminRequest call;
     private final String id;
 
-    public SecondFactorsResource(Call call, String id) {
+    public SecondFactorsResource(AdminRequest call, String id) {
         this.call = call;
         this.id = id;
     }
@@ -63,7 +63,7 @@ public final class SecondFactorsResource {
                     .all().stream()
                             .filter(each -> each.id().equals(credentialId))
                             .findFirst()
-                            .orElseThrow(() -> Refused.because(Refusal.CREDENTIAL_NOT_FOUND));
+                            .orElseThrow(() -> ApiException.because(ApiError.CREDENTIAL_NOT_FOUND));
             remove(user, List.of(factor));
             return Response.noContent().build();
         });
@@ -74,13 +74,13 @@ public final class SecondFactorsResource {
         UserModel user = PersonResource.user(call, id);
         call.auth().users().requireManage(user);
         if (!RealmSettings.isInstalled(call.realm())) {
-            throw Refused.because(Refusal.NOT_INSTALLED);
+            throw ApiException.because(ApiError.NOT_INSTALLED);
         }
         new PasswordGuard(call.session(), call.realm())
                 .refusalOnRecord(user, Change.REMOVE_SECOND_FACTOR)
                 .ifPresent(why -> {
-                    throw Refused.because(
-                            Refusal.OUTRANKED, call.sentences().say(why.messageKey(), user.getUsername()));
+                    throw ApiException.because(
+                            ApiError.OUTRANKED, call.sentences().say(why.messageKey(), user.getUsername()));
                 });
         return user;
     }

@@ -1,11 +1,11 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.call.Fields;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.password.GeneratedPassword;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,10 +26,10 @@ public final class TemporaryPasswordResource {
     private static final String EVENT = "LOGIN_HELP_TEMPORARY_PASSWORD";
     private static final String PASSWORD = "password";
 
-    private final Call call;
+    private final AdminRequest call;
     private final String id;
 
-    public TemporaryPasswordResource(Call call, String id) {
+    public TemporaryPasswordResource(AdminRequest call, String id) {
         this.call = call;
         this.id = id;
     }
@@ -38,11 +38,11 @@ public final class TemporaryPasswordResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@Nullable String body) {
         return call.answer(() -> {
-            UserModel user = new Reach(call).person(id, Change.SET_PASSWORD);
+            UserModel user = new TargetUser(call).person(id, Change.SET_PASSWORD);
             Optional<String> typed = Fields.of(call, body, PASSWORD).text(PASSWORD, Fields.LONGEST_PASSWORD);
             if (isKeptByFederation(user)) {
                 // There it could not be made to die.
-                throw Refused.because(Refusal.PASSWORD_ELSEWHERE);
+                throw ApiException.because(ApiError.PASSWORD_ELSEWHERE);
             }
             String password = typed.orElseGet(() -> generate(user));
             // First this: whoever sets a password with it pending has set a temporary one.
@@ -58,7 +58,7 @@ public final class TemporaryPasswordResource {
     private String generate(UserModel user) {
         return new GeneratedPassword(new SecureRandom())
                 .fitting(call.session(), call.realm(), user)
-                .orElseThrow(() -> Refused.because(Refusal.PASSWORD_NOT_GENERATED));
+                .orElseThrow(() -> ApiException.because(ApiError.PASSWORD_NOT_GENERATED));
     }
 
     private static boolean isKeptByFederation(UserModel user) {

@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.person;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.person.Lock.State;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
@@ -15,10 +15,10 @@ import org.keycloak.services.managers.BruteForceProtector;
 public final class UnlockResource {
     private static final String EVENT = "LOGIN_HELP_UNLOCK";
 
-    private final Call call;
+    private final AdminRequest call;
     private final String id;
 
-    public UnlockResource(Call call, String id) {
+    public UnlockResource(AdminRequest call, String id) {
         this.call = call;
         this.id = id;
     }
@@ -28,7 +28,7 @@ public final class UnlockResource {
         return call.answer(() -> {
             UserModel user = PersonResource.user(call, id);
             call.auth().users().requireManage(user);
-            new Reach(call).requireInstalled();
+            new TargetUser(call).requireInstalled();
             Lock lock = Lock.of(call.session(), call.realm(), user);
             if (lock.state() == State.PERMANENT) {
                 // As in Keycloak's UserResource: first the reason why it is disabled, then the account.

@@ -1,9 +1,9 @@
 package dev.loginhelp.admin.report;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.eligibility.Reason;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
 import dev.loginhelp.report.ReportQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class ReportParameters {
         this.query = query;
     }
 
-    static ReportParameters of(Call call) {
+    static ReportParameters of(AdminRequest call) {
         return new ReportParameters(call.session().getContext().getUri().getQueryParameters());
     }
 
@@ -43,8 +43,8 @@ final class ReportParameters {
                 .map(written -> Stream.of(Reason.values())
                         .filter(reason -> reason.name().equals(written) && !NOBODYS.contains(reason))
                         .findFirst()
-                        .orElseThrow(() ->
-                                Refused.because(Refusal.UNKNOWN_REASON, written).at("reason")));
+                        .orElseThrow(() -> ApiException.because(ApiError.UNKNOWN_REASON, written)
+                                .at("reason")));
     }
 
     private int max() {
@@ -55,18 +55,19 @@ final class ReportParameters {
         try {
             int max = Integer.parseInt(written);
             if (max < 1 || max > ReportQuery.MOST) {
-                throw Refused.because(Refusal.OUT_OF_RANGE, 1, ReportQuery.MOST).at("max");
+                throw ApiException.because(ApiError.OUT_OF_RANGE, 1, ReportQuery.MOST)
+                        .at("max");
             }
             return max;
         } catch (NumberFormatException notANumber) {
-            throw Refused.because(Refusal.WRONG_TYPE, "integer").at("max");
+            throw ApiException.because(ApiError.WRONG_TYPE, "integer").at("max");
         }
     }
 
     private String text(String name, int longest) {
         String text = parameter(name).orElse("");
         if (text.length() > longest) {
-            throw Refused.because(Refusal.TOO_LONG, longest).at(name);
+            throw ApiException.because(ApiError.TOO_LONG, longest).at(name);
         }
         return text;
     }

@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.report;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.report.Report;
 import dev.loginhelp.report.ReportRules;
 import jakarta.ws.rs.GET;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 /** Everybody who cannot help himself. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReportResource {
-    private final Call call;
+    private final AdminRequest call;
 
-    public ReportResource(Call call) {
+    public ReportResource(AdminRequest call) {
         this.call = call;
     }
 

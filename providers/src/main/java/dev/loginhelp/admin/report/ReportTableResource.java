@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.report;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.report.ReportQuery;
 import dev.loginhelp.report.ReportRules;
 import dev.loginhelp.report.ReportTable;
@@ -15,9 +15,9 @@ public final class ReportTableResource {
     private static final String CSV = "text/csv";
     private static final String FILE = "attachment; filename=\"users-who-cannot-reset.csv\"";
 
-    private final Call call;
+    private final AdminRequest call;
 
-    public ReportTableResource(Call call) {
+    public ReportTableResource(AdminRequest call) {
         this.call = call;
     }
 

@@ -1,8 +1,8 @@
 package dev.loginhelp.admin.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.FieldReader;
 import freemarker.template.TemplateModelException;
@@ -20,11 +20,11 @@ public record MessagePreview(String html) {
     static MessagePreview of(JsonNode document) {
         document.fieldNames().forEachRemaining(name -> {
             if (!name.equals(FIELD)) {
-                throw Refused.because(Refusal.UNKNOWN_FIELD).at(name);
+                throw ApiException.because(ApiError.UNKNOWN_FIELD).at(name);
             }
         });
         if (!document.has(FIELD)) {
-            throw Refused.because(Refusal.MISSING_FIELD).at(FIELD);
+            throw ApiException.because(ApiError.MISSING_FIELD).at(FIELD);
         }
         String written = new FieldReader(FIELD, document.get(FIELD)).text(FailureMessage.LONGEST);
         return new MessagePreview(sanitise(written));

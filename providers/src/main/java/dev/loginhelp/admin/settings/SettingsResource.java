@@ -1,8 +1,8 @@
 package dev.loginhelp.admin.settings;
 
-import dev.loginhelp.admin.call.Call;
-import dev.loginhelp.refusal.Refusal;
-import dev.loginhelp.refusal.Refused;
+import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.settings.SettingsChange;
 import dev.loginhelp.settings.SettingsDocument;
 import dev.loginhelp.settings.SoleWriter;
@@ -26,9 +26,9 @@ public final class SettingsResource {
     private static final String EVENT = "LOGIN_HELP_SETTINGS";
     private static final String WHATEVER = "*";
 
-    private final Call call;
+    private final AdminRequest call;
 
-    public SettingsResource(Call call) {
+    public SettingsResource(AdminRequest call) {
         this.call = call;
     }
 
@@ -50,7 +50,7 @@ public final class SettingsResource {
                 if (seen.filter(version ->
                                 !version.equals(SettingsDocument.of(realm).version()))
                         .isPresent()) {
-                    throw Refused.because(Refusal.STALE_VERSION);
+                    throw ApiException.because(ApiError.STALE_VERSION);
                 }
                 change.applyTo(session, realm);
                 return realm;
@@ -80,7 +80,7 @@ public final class SettingsResource {
                 .filter(version -> !version.isEmpty())
                 .or(change::version)
                 .or(() -> {
-                    throw Refused.because(Refusal.MISSING_FIELD).at("version");
+                    throw ApiException.because(ApiError.MISSING_FIELD).at("version");
                 });
     }
 

@@ -1,7 +1,7 @@
 package dev.loginhelp.admin.setup;
 
-import dev.loginhelp.admin.call.Call;
-import dev.loginhelp.admin.call.Sentences;
+import dev.loginhelp.admin.call.AdminMessages;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.doctor.Doctor;
 import dev.loginhelp.doctor.Finding;
 import jakarta.ws.rs.GET;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What an operator should know about the realm. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class DoctorResource {
-    private final Call call;
+    private final AdminRequest call;
 
-    public DoctorResource(Call call) {
+    public DoctorResource(AdminRequest call) {
         this.call = call;
     }
 
@@ -24,7 +24,7 @@ public final class DoctorResource {
     public Response get() {
         call.auth().realm().requireViewRealm();
         boolean maySeePeople = call.auth().users().canView();
-        Sentences sentences = call.sentences();
+        AdminMessages sentences = call.sentences();
         return call.answer(() -> new Examination(new Doctor(call.session(), call.realm())
                 .examine().stream()
                         .map(finding -> maySeePeople ? finding : finding.withoutPeople())
@@ -42,7 +42,7 @@ public final class DoctorResource {
             String sentence,
             String remedy,
             @Nullable List<String> subjects) {
-        static FindingView of(Finding finding, Sentences sentences) {
+        static FindingView of(Finding finding, AdminMessages sentences) {
             String key = "loginHelpDoctor_" + finding.id();
             Object[] arguments = finding.arguments().toArray();
             return new FindingView(

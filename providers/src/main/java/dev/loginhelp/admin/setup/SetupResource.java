@@ -1,6 +1,6 @@
 package dev.loginhelp.admin.setup;
 
-import dev.loginhelp.admin.call.Call;
+import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.setup.InstallOptions;
 import dev.loginhelp.setup.Setup;
 import dev.loginhelp.setup.SetupStatus;
@@ -19,9 +19,9 @@ import org.keycloak.events.admin.OperationType;
 public final class SetupResource {
     private static final String EVENT = "LOGIN_HELP_SETUP";
 
-    private final Call call;
+    private final AdminRequest call;
 
-    public SetupResource(Call call) {
+    public SetupResource(AdminRequest call) {
         this.call = call;
     }
 

@@ -1,8 +1,8 @@
 package dev.loginhelp.admin.setup;
 
+import dev.loginhelp.admin.call.AdminMessages;
 import dev.loginhelp.admin.call.PackVersion;
-import dev.loginhelp.admin.call.Sentences;
-import dev.loginhelp.refusal.Refusal;
+import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.setup.Obstacle;
 import dev.loginhelp.setup.PartStatus;
@@ -19,7 +19,7 @@ public record SetupView(
         boolean supported,
         String packVersion,
         String keycloakVersion) {
-    static SetupView of(SetupStatus status, Sentences sentences) {
+    static SetupView of(SetupStatus status, AdminMessages sentences) {
         return new SetupView(
                 status.whole().name(),
                 status.parts().stream()
@@ -42,7 +42,7 @@ public record SetupView(
             @Nullable String bound,
             @Nullable String previous,
             String sentence) {
-        static PartView of(PartStatus part, Sentences sentences) {
+        static PartView of(PartStatus part, AdminMessages sentences) {
             String sentence = sentences.say(
                     "loginHelpSetup_" + part.part() + "_" + part.state(),
                     Objects.requireNonNullElse(part.alias(), ""),
@@ -60,8 +60,8 @@ public record SetupView(
 
     /** Why the pack cannot be taken out. */
     public record ObstacleView(String code, String message) {
-        static ObstacleView of(Obstacle obstacle, Sentences sentences) {
-            String code = Refusal.FLOW_IN_USE.name();
+        static ObstacleView of(Obstacle obstacle, AdminMessages sentences) {
+            String code = ApiError.FLOW_IN_USE.name();
             return new ObstacleView(code, sentences.say("loginHelpRefusal_" + code, obstacle.flow(), obstacle.user()));
         }
     }

@@ -2,8 +2,8 @@ package dev.loginhelp.guard.credentials;
 
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.pending.PendingLogins;
-import dev.loginhelp.temporarypassword.TemporaryMark;
 import dev.loginhelp.temporarypassword.TemporaryPasswordDuty;
+import dev.loginhelp.temporarypassword.TemporaryPasswordMarker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import java.time.Clock;
@@ -33,7 +33,7 @@ final class GuardedPasswords extends PasswordCredentialProvider {
 
     @Override
     public boolean createCredential(RealmModel realm, UserModel user, String password) {
-        NewPassword change = new NewPassword(session, realm, user, clock);
+        PasswordChange change = new PasswordChange(session, realm, user, clock);
         change.check();
         typing = true;
         boolean created;
@@ -52,7 +52,7 @@ final class GuardedPasswords extends PasswordCredentialProvider {
         if (typing) {
             return super.createCredential(realm, user, credential);
         }
-        NewPassword change = new NewPassword(session, realm, user, clock);
+        PasswordChange change = new PasswordChange(session, realm, user, clock);
         change.check();
         CredentialModel created = super.createCredential(realm, user, credential);
         change.made(false);
@@ -87,7 +87,7 @@ final class GuardedPasswords extends PasswordCredentialProvider {
     }
 
     private boolean holds(RealmModel realm, UserModel user) {
-        if (lastRead == null || !TemporaryMark.isOn(lastRead)) {
+        if (lastRead == null || !TemporaryPasswordMarker.isOn(lastRead)) {
             return true;
         } else if (isDead(lastRead)) {
             return false;
@@ -97,7 +97,7 @@ final class GuardedPasswords extends PasswordCredentialProvider {
     }
 
     private boolean isDead(PasswordCredentialModel password) {
-        return TemporaryMark.end(password)
+        return TemporaryPasswordMarker.end(password)
                 .filter(end -> !clock.instant().isBefore(end))
                 .isPresent();
     }

@@ -1,7 +1,7 @@
 package dev.loginhelp.guard.credentials;
 
-import dev.loginhelp.authority.Refusal;
-import dev.loginhelp.notice.MastersNotice;
+import dev.loginhelp.authority.DenialReason;
+import dev.loginhelp.notice.MasterAdministratorsNotice;
 import dev.loginhelp.settings.RealmSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
 
     @Override
     public @Nullable PolicyError validate(RealmModel realm, UserModel user, String password) {
-        Optional<Refusal> refusal =
+        Optional<DenialReason> refusal =
                 isFederated(user) ? new PasswordGuard(session, realm).refusalToSetPassword(user) : Optional.empty();
         if (refusal.isPresent()) {
             return new PolicyError(refusal.get().messageKey());
@@ -34,7 +34,7 @@ final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
         PolicyError error = super.validate(realm, user, password);
         if (error == null && isFederated(user) && RealmSettings.isInstalled(realm)) {
             // Asked by a directory that is about to write it; if it cannot, the request is rolled back.
-            new MastersNotice(session, realm).tellOfDirectory(user);
+            new MasterAdministratorsNotice(session, realm).tellOfDirectory(user);
         }
         return error;
     }

@@ -12,7 +12,7 @@ import dev.loginhelp.notice.MeansNotice;
 import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.secondfactor.SecondFactors;
 import dev.loginhelp.settings.RealmSettings;
-import dev.loginhelp.temporarypassword.TemporaryMark;
+import dev.loginhelp.temporarypassword.TemporaryPasswordMarker;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +53,7 @@ final class GuardedUsers extends JpaUserProvider {
         return removed;
     }
 
-    /** Passwords are told of by {@link NewPassword}. */
+    /** Passwords are told of by {@link PasswordChange}. */
     @Override
     public CredentialModel createCredential(RealmModel realm, UserModel user, CredentialModel credential) {
         CredentialModel created = super.createCredential(realm, user, credential);
@@ -138,7 +138,7 @@ final class GuardedUsers extends JpaUserProvider {
     public void updateCredential(RealmModel realm, UserModel user, CredentialModel credential) {
         CredentialModel former = getStoredCredentialById(realm, user, credential.getId());
         if (former != null && isSamePassword(former, credential)) {
-            super.updateCredential(realm, user, TemporaryMark.carry(former, credential));
+            super.updateCredential(realm, user, TemporaryPasswordMarker.carry(former, credential));
         } else {
             super.updateCredential(realm, user, credential);
         }

@@ -3,8 +3,8 @@ package dev.loginhelp.guard.credentials;
 import dev.loginhelp.administrators.Targets;
 import dev.loginhelp.authority.Actor;
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.authority.PasswordAuthority;
-import dev.loginhelp.authority.Refusal;
 import dev.loginhelp.authority.Verdict;
 import dev.loginhelp.caller.CurrentActor;
 import dev.loginhelp.caller.RefusedByToken;
@@ -34,23 +34,23 @@ public final class PasswordGuard {
     }
 
     /** Why the change may not be made; empty if it may. */
-    public Optional<Refusal> refusal(UserModel user, Change change) {
+    public Optional<DenialReason> refusal(UserModel user, Change change) {
         if (!RealmSettings.isInstalled(realm)) {
             return Optional.empty();
         }
         Verdict verdict =
                 PasswordAuthority.decide(actor().towards(user), new Targets(session, realm, clock).of(user), change);
-        return verdict instanceof Verdict.Refused refused ? Optional.of(refused.refusal()) : Optional.empty();
+        return verdict instanceof Verdict.ApiException refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 
     /** The same for setting the password by whatever way this request came. */
-    public Optional<Refusal> refusalToSetPassword(UserModel user) {
+    public Optional<DenialReason> refusalToSetPassword(UserModel user) {
         return refusal(user, way());
     }
 
     /** Like {@link #refusal}, and a refusal is written into an admin event: for our own administration. */
-    public Optional<Refusal> refusalOnRecord(UserModel user, Change change) {
-        Optional<Refusal> refusal = refusal(user, change);
+    public Optional<DenialReason> refusalOnRecord(UserModel user, Change change) {
+        Optional<DenialReason> refusal = refusal(user, change);
         refusal.ifPresent(why -> new RefusedByToken(session, realm).answer(user, why));
         return refusal;
     }
@@ -90,7 +90,7 @@ public final class PasswordGuard {
                 && !actor().isProgram();
     }
 
-    private void refuse(UserModel user, Refusal refusal) {
+    private void refuse(UserModel user, DenialReason refusal) {
         if (actor().isByToken()) {
             throw new RefusedByToken(session, realm).answer(user, refusal);
         }
@@ -104,12 +104,12 @@ public final class PasswordGuard {
     }
 
     private Change way() {
-        Change told = PasswordWay.of(session);
+        Change told = PasswordChangeContext.of(session);
         if (told != null) {
             return told;
         }
         AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
-        boolean byLinkAlone = login != null && new FollowedByLink(login).alone();
+        boolean byLinkAlone = login != null && new AuthenticatedByLinkOnly(login).alone();
         return byLinkAlone ? Change.KEYCLOAK_LINK : Change.SET_PASSWORD;
     }
 }

@@ -1,6 +1,6 @@
 package dev.loginhelp.guard.store;
 
-import dev.loginhelp.authority.Refusal;
+import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.caller.CurrentActor;
 import dev.loginhelp.caller.RefusedByToken;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class Departures {
     private static final String ATTRIBUTE = "login-help-departures";
 
     private final KeycloakSession session;
-    private @Nullable Refusal refusal;
+    private @Nullable DenialReason refusal;
     private String name = "";
     private String id = "";
 
@@ -33,7 +33,7 @@ public final class Departures {
     }
 
     /** @param why whoever removes the user may not set the password instead; empty if they may */
-    public void add(UserModel user, Optional<Refusal> why) {
+    public void add(UserModel user, Optional<DenialReason> why) {
         if (refusal == null && why.isPresent()) {
             refusal = why.get();
             name = user.getUsername();

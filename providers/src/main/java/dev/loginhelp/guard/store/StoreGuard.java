@@ -3,9 +3,9 @@ package dev.loginhelp.guard.store;
 import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.authority.PasswordAuthority;
 import dev.loginhelp.authority.Rank;
-import dev.loginhelp.authority.Refusal;
 import dev.loginhelp.authority.Right;
 import dev.loginhelp.authority.RightsAuthority;
 import dev.loginhelp.authority.Target;
@@ -83,7 +83,7 @@ final class StoreGuard {
                         .or(() -> refusal(ranks.rights(sources.administrationOfProvider(alias))));
     }
 
-    private static Optional<Refusal> refusal(Verdict verdict) {
-        return verdict instanceof Verdict.Refused refused ? Optional.of(refused.refusal()) : Optional.empty();
+    private static Optional<DenialReason> refusal(Verdict verdict) {
+        return verdict instanceof Verdict.ApiException refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 }

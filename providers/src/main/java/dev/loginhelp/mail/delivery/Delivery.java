@@ -1,7 +1,7 @@
 package dev.loginhelp.mail.delivery;
 
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.LetterContents;
+import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.outbox.table.DueRow;
 import java.io.IOException;
 import java.util.Map;
@@ -16,10 +16,10 @@ import org.keycloak.models.UserModel;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * One try at delivering one letter.
+ * One try at delivering one mail.
  *
- * @param letter what to send; empty if there is nothing to send
- * @param error why it could not be composed; empty with an empty letter means that it is not due any more
+ * @param mail what to send; empty if there is nothing to send
+ * @param error why it could not be composed; empty with an empty mail means that it is not due any more
  */
 record Delivery(
         String rowId,
@@ -27,36 +27,36 @@ record Delivery(
         String kind,
         @Nullable String userId,
         boolean partOfReset,
-        Optional<ComposedLetter> letter,
+        Optional<RenderedMail> mail,
         Optional<String> error) {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int MOST_CAUSES = 8;
 
-    /** Reads a row and composes its letter. What fails is an error to be told, never an exception: the row is leased. */
+    /** Reads a row and composes its mail. What fails is an error to be told, never an exception: the row is leased. */
     static Delivery prepare(KeycloakSession session, DueRow row) {
-        Letter letter;
+        QueuedMail mail;
         try {
-            letter = JsonSerialization.readValue(row.payload(), Letter.class);
+            mail = JsonSerialization.readValue(row.payload(), QueuedMail.class);
         } catch (IOException unreadable) {
             return new Delivery(
                     row.id(), row.realmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
         }
         RealmModel realm = session.realms().getRealm(row.realmId());
-        LetterContents contents = session.getProvider(LetterContents.class, letter.kind());
-        Optional<ComposedLetter> composed = Optional.empty();
+        MailContent contents = session.getProvider(MailContent.class, mail.kind());
+        Optional<RenderedMail> composed = Optional.empty();
         Optional<String> error = Optional.empty();
         if (contents == null) {
             error = Optional.of("no such letter");
         } else if (realm != null) {
             try {
-                composed = compose(session, realm, letter, contents);
+                composed = compose(session, realm, mail, contents);
             } catch (EmailException | RuntimeException failure) {
                 LOG.debugf(failure, "login-help: mail %s cannot be composed", row.id());
                 error = Optional.of(describe(failure));
             }
         }
         boolean partOfReset = contents != null && contents.isPartOfReset();
-        return new Delivery(row.id(), row.realmId(), letter.kind(), letter.userId(), partOfReset, composed, error);
+        return new Delivery(row.id(), row.realmId(), mail.kind(), mail.userId(), partOfReset, composed, error);
     }
 
     /** Names a failure by its kinds alone, because a mail server's words often repeat the address. */
@@ -71,27 +71,26 @@ record Delivery(
         return kinds.toString();
     }
 
-    private static Optional<ComposedLetter> compose(
-            KeycloakSession session, RealmModel realm, Letter letter, LetterContents contents) throws EmailException {
+    private static Optional<RenderedMail> compose(
+            KeycloakSession session, RealmModel realm, QueuedMail mail, MailContent contents) throws EmailException {
         session.getContext().setRealm(realm);
         // Keycloak resolves the language from the request, which is long gone, or from this attribute.
-        session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, letter.locale());
-        UserModel user = letter.userId() == null ? null : session.users().getUserById(realm, letter.userId());
-        if (letter.userId() != null && user == null) {
+        session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, mail.locale());
+        UserModel user = mail.userId() == null ? null : session.users().getUserById(realm, mail.userId());
+        if (mail.userId() != null && user == null) {
             return Optional.empty();
         }
-        String address = letter.address() == null && user != null ? user.getEmail() : letter.address();
+        String address = mail.address() == null && user != null ? user.getEmail() : mail.address();
         if (address == null || address.isBlank()) {
             return Optional.empty();
         }
-        Optional<Map<String, Object>> written = contents.write(letter, realm, user);
+        Optional<Map<String, Object>> written = contents.write(mail, realm, user);
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Stationery stationery = new Stationery(session, realm, letter, user);
-        Map<String, Object> attributes = contents.tellsOfChange()
-                ? stationery.withObjection(address, written.get())
-                : stationery.with(written.get());
-        return Optional.of(new Composer(session, realm, user).compose(letter.kind(), attributes, address));
+        CommonMailAttributes common = new CommonMailAttributes(session, realm, mail, user);
+        Map<String, Object> attributes =
+                contents.tellsOfChange() ? common.withObjection(address, written.get()) : common.with(written.get());
+        return Optional.of(new MailRenderer(session, realm, user).compose(mail.kind(), attributes, address));
     }
 }

@@ -7,16 +7,16 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.keycloak.email.EmailException;
 
 /**
- * What a mail server, or the way to it, made of a letter.
+ * What a mail server, or the way to it, made of a mail.
  *
  * @param error what to tell the operator; never an address
- * @param refusedForGood whether trying again is of no use: this address, or this letter, will never be taken
+ * @param refusedForGood whether trying again is of no use: this address, or this mail, will never be taken
  */
 record FailedSend(String error, boolean refusedForGood) {
     private static final int MOST_CAUSES = 8;
     private static final int PERMANENT = 500;
     private static final int TEMPORARY = 400;
-    private static final String END_OF_LETTER = ".";
+    private static final String END_OF_MAIL = ".";
     // RFC 3463: the class, then the subject. 1 is the address, 2 the mailbox; the others are about servers and
     // policies,
     // which somebody repairs.
@@ -32,8 +32,8 @@ record FailedSend(String error, boolean refusedForGood) {
             if (cause instanceof SMTPAddressFailedException recipient) {
                 return refused(kinds, recipient.getReturnCode(), isAboutAddress(recipient));
             }
-            if (cause instanceof SMTPSendFailedException letter && END_OF_LETTER.equals(letter.getCommand())) {
-                return refused(kinds, letter.getReturnCode(), true);
+            if (cause instanceof SMTPSendFailedException mail && END_OF_MAIL.equals(mail.getCommand())) {
+                return refused(kinds, mail.getReturnCode(), true);
             }
             cause = cause.getCause();
         }
@@ -45,8 +45,8 @@ record FailedSend(String error, boolean refusedForGood) {
         return String.valueOf(failure.getMessage()).startsWith("Invalid address");
     }
 
-    private static FailedSend refused(String kinds, int code, boolean aboutThisLetter) {
-        boolean forGood = code >= PERMANENT && aboutThisLetter;
+    private static FailedSend refused(String kinds, int code, boolean aboutThisMail) {
+        boolean forGood = code >= PERMANENT && aboutThisMail;
         return new FailedSend(code >= TEMPORARY ? kinds + " (" + code + ")" : kinds, forGood);
     }
 

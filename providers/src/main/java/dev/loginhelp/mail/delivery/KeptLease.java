@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps a letter to its sender for as long as the mail server takes, by renewing the lease time and again. Each step of a
+ * Keeps a mail to its sender for as long as the mail server takes, by renewing the lease time and again. Each step of a
  * conversation with a mail server has a time-out, but nothing limits the number of steps: a slow one would outlive any
- * lease, and another hand would send the letter again, with a new link and the first one dead.
+ * lease, and another hand would send the mail again, with a new link and the first one dead.
  */
 final class KeptLease implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(KeptLease.class);

@@ -6,7 +6,7 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Writes down what became of a letter. The address is not in it: events end up in logs. */
+/** Writes down what became of a mail. The address is not in it: events end up in logs. */
 final class MailEvents {
     private static final String MAIL = "login_help_mail";
     private static final String OUTCOME = "login_help_outcome";
@@ -20,7 +20,7 @@ final class MailEvents {
     }
 
     void delivered() {
-        if (delivery.partOfReset() && delivery.letter().isPresent()) {
+        if (delivery.partOfReset() && delivery.mail().isPresent()) {
             write("delivered", false);
         }
     }

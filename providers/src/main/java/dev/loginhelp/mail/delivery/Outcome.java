@@ -6,7 +6,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** What became of a letter: an event, and what it tells of the person's registered address. */
+/** What became of a mail: an event, and what it tells of the person's registered address. */
 final class Outcome {
     private final KeycloakSession session;
     private final Delivery delivery;
@@ -32,9 +32,9 @@ final class Outcome {
 
     /**
      * What administrators are told of the address from now on. In a transaction of its own: to look the person up a
-     * directory may be asked, which may be down, and a letter that has left must not be sent again for that.
+     * directory may be asked, which may be down, and a mail that has left must not be sent again for that.
      *
-     * @param refused when the address was refused for good; empty if the letter was taken
+     * @param refused when the address was refused for good; empty if the mail was taken
      */
     void remember(Optional<Instant> refused) {
         recipient()
@@ -42,15 +42,15 @@ final class Outcome {
                         when -> addresses().note(user, when), () -> addresses().forget(user.getId())));
     }
 
-    /** The person, if the letter went to the address that is still registered for them. */
+    /** The person, if the mail went to the address that is still registered for them. */
     private Optional<UserModel> recipient() {
         RealmModel realm = session.realms().getRealm(delivery.realmId());
-        if (realm == null || delivery.userId() == null || delivery.letter().isEmpty()) {
+        if (realm == null || delivery.userId() == null || delivery.mail().isEmpty()) {
             return Optional.empty();
         }
         // Keycloak's caches ask for the realm of the session, which in the background is none.
         session.getContext().setRealm(realm);
-        String address = delivery.letter().get().address();
+        String address = delivery.mail().get().address();
         return Optional.ofNullable(session.users().getUserById(realm, delivery.userId()))
                 .filter(user -> address.equalsIgnoreCase(user.getEmail()));
     }

@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps Keycloak's own sender from logging a failure while it sends a letter of ours: it logs the mail server's answer,
+ * Keeps Keycloak's own sender from logging a failure while it sends a mail of ours: it logs the mail server's answer,
  * which names the address, with all its causes. What we log instead names none.
  *
  * <p>A filter on the logger, because the sender catches the failure and logs it itself; it lets everything of other

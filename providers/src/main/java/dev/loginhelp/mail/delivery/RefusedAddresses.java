@@ -1,6 +1,6 @@
 package dev.loginhelp.mail.delivery;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,8 +23,8 @@ import org.keycloak.models.UserModel;
  * another address is registered, and after half a year.
  */
 public final class RefusedAddresses {
-    /** The book they are written in. */
-    static final String BOOK = "login-help-refused";
+    /** The namespace they are written in. */
+    static final String NAMESPACE = "login-help-refused";
 
     private static final Duration KEEP = Duration.ofDays(180);
     private static final int MOST = 1_000;
@@ -40,7 +40,7 @@ public final class RefusedAddresses {
 
     /** When the address that is registered now was refused. */
     public Optional<Instant> of(UserModel user) {
-        return ledger().read(user.getId()).flatMap(fact -> refused(fact, user.getEmail()));
+        return store().read(user.getId()).flatMap(fact -> refused(fact, user.getEmail()));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class RefusedAddresses {
      * @param registered reads the addresses of people from their ids
      */
     public Set<String> ids(Function<Set<String>, Map<String, String>> registered) {
-        Map<String, String> facts = ledger().all(realm, MOST);
+        Map<String, String> facts = store().all(realm, MOST);
         return facts.isEmpty()
                 ? Set.of()
                 : registered.apply(facts.keySet()).entrySet().stream()
@@ -61,12 +61,12 @@ public final class RefusedAddresses {
 
     void note(UserModel user, Instant when) {
         String fact = when.getEpochSecond() + SEPARATOR + digest(user.getEmail());
-        ledger().write(realm, user.getId(), when.plus(KEEP), former -> fact);
+        store().write(realm, user.getId(), when.plus(KEEP), former -> fact);
     }
 
     void forget(String userId) {
-        if (ledger().read(userId).isPresent()) {
-            ledger().forget(userId);
+        if (store().read(userId).isPresent()) {
+            store().forget(userId);
         }
     }
 
@@ -89,7 +89,7 @@ public final class RefusedAddresses {
         }
     }
 
-    private Ledger ledger() {
-        return new Ledger(session, BOOK);
+    private ExpiringStore store() {
+        return new ExpiringStore(session, NAMESPACE);
     }
 }

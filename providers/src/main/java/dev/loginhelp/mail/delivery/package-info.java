@@ -1,4 +1,4 @@
-/** From the queue to the mail server: a letter is composed, sent, and what became of it is kept. Not what a letter says. */
+/** From the queue to the mail server: a mail is composed, sent, and what became of it is kept. Not what a mail says. */
 @NullMarked
 package dev.loginhelp.mail.delivery;
 

@@ -1,6 +1,6 @@
 package dev.loginhelp.report.conditions;
 
-import dev.loginhelp.directory.PasswordHomes;
+import dev.loginhelp.directory.PasswordLocations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public record PasswordElsewhere(Set<String> readOnly, Set<String> keepers, boole
         Map<Boolean, Set<String>> federations = realm.getComponentsStream(
                         realm.getId(), UserStorageProvider.class.getName())
                 .collect(Collectors.partitioningBy(
-                        PasswordHomes::isReadOnly, Collectors.mapping(ComponentModel::getId, Collectors.toSet())));
+                        PasswordLocations::isReadOnly, Collectors.mapping(ComponentModel::getId, Collectors.toSet())));
         return new PasswordElsewhere(
                 federations.getOrDefault(true, Set.of()),
                 federations.getOrDefault(false, Set.of()),

@@ -27,7 +27,12 @@ public final class RequestQueueFactory extends QueueFactory {
     }
 
     @Override
-    protected List<String> ledgers() {
-        return List.of(MailboxLimit.BOOK, NetworkLimit.BOOK, LiveLink.BOOK, KeptLinks.BOOK, PendingLogins.BOOK);
+    protected List<String> namespaces() {
+        return List.of(
+                MailboxLimit.NAMESPACE,
+                NetworkLimit.NAMESPACE,
+                LiveLink.NAMESPACE,
+                KeptLinks.NAMESPACE,
+                PendingLogins.NAMESPACE);
     }
 }

@@ -12,7 +12,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Decides one reset request: the verdict, its event and its letter are one transaction, so each happens once. */
+/** Decides one reset request: the verdict, its event and its mail are one transaction, so each happens once. */
 final class RequestWorker implements RowWorker {
     private static final Logger LOG = Logger.getLogger(RequestWorker.class);
 
@@ -54,7 +54,7 @@ final class RequestWorker implements RowWorker {
         RealmModel realm = session.realms().getRealm(row.realmId());
         if (realm != null) {
             session.getContext().setRealm(realm);
-            new ResetDesk(session, realm, clock).decide(read(row));
+            new ResetDecision(session, realm, clock).decide(read(row));
         }
         rows.done(row.id());
     }

@@ -21,7 +21,7 @@ import org.keycloak.util.JsonSerialization;
  * @param tabId the browser tab's login, to return to it
  * @param clientData what Keycloak needs to return to the application
  * @param loginId the compound id of that login, so that the link goes on with it in the same browser
- * @param circumstances when and from where it was asked, for the letter; null in a request of a former release
+ * @param circumstances when and from where it was asked, for the mail; null in a request of a former release
  */
 public record ResetRequest(
         String address,

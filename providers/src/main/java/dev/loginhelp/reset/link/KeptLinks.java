@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.link;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.keycloak.models.RealmModel;
 
 /** What is kept of mailed links, under the digest of each one's code. */
 public final class KeptLinks {
-    public static final String BOOK = "login-help-code";
+    public static final String NAMESPACE = "login-help-code";
     // The page of a dead link still knows the application, to lead to a new one.
     private static final Duration AFTERWARDS = Duration.ofDays(1);
 
@@ -23,14 +23,14 @@ public final class KeptLinks {
 
     void keep(String digest, LinkRecord link) {
         Instant until = Instant.ofEpochSecond(link.end()).plus(AFTERWARDS);
-        ledger().write(realm, digest, until, former -> link.toJson());
+        store().write(realm, digest, until, former -> link.toJson());
     }
 
     Optional<LinkRecord> find(String digest) {
-        return ledger().read(digest).map(LinkRecord::parse);
+        return store().read(digest).map(LinkRecord::parse);
     }
 
-    private Ledger ledger() {
-        return new Ledger(session, BOOK);
+    private ExpiringStore store() {
+        return new ExpiringStore(session, NAMESPACE);
     }
 }

@@ -25,7 +25,7 @@ import org.keycloak.util.JsonSerialization;
  * @param loginId the compound id of the login in which they asked, to go on with it in the same browser
  * @param tabId the browser tab of that login
  * @param clientData what Keycloak needs to return to the application
- * @param mandate in whose name it was mailed; null if the person asked for it
+ * @param authorization in whose name it was mailed; null if the person asked for it
  */
 public record LinkRecord(
         String userId,
@@ -37,7 +37,7 @@ public record LinkRecord(
         @Nullable String loginId,
         @Nullable String tabId,
         @Nullable String clientData,
-        @Nullable Mandate mandate) {
+        @Nullable LinkAuthorization authorization) {
     private static final ObjectWriter WRITER =
             JsonSerialization.mapper.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
 

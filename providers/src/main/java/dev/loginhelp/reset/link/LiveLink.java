@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.link;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -12,8 +12,8 @@ import org.keycloak.models.RealmModel;
  * account ends them all, for good.
  */
 public final class LiveLink {
-    /** The book that the live links are written in. */
-    public static final String BOOK = "login-help-link";
+    /** The namespace that the live links are written in. */
+    public static final String NAMESPACE = "login-help-link";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -33,7 +33,7 @@ public final class LiveLink {
     }
 
     boolean has(String generation) {
-        return ledger().read(userId)
+        return store().read(userId)
                 .map(this::parse)
                 .filter(live -> live.has(generation))
                 .isPresent();
@@ -63,7 +63,7 @@ public final class LiveLink {
     }
 
     private void change(UnaryOperator<LiveLinks> how) {
-        if (ledger().read(userId).isPresent()) {
+        if (store().read(userId).isPresent()) {
             write(how);
         }
     }
@@ -71,20 +71,16 @@ public final class LiveLink {
     private void write(UnaryOperator<LiveLinks> how) {
         // Before the lock, so that it may be a link too few: then the fact goes early and links with it, never too
         // late.
-        LiveLinks expected = how.apply(parse(ledger().read(userId).orElse("")));
+        LiveLinks expected = how.apply(parse(store().read(userId).orElse("")));
         Instant until = expected.end().orElse(clock.instant());
-        ledger().write(
-                        realm,
-                        userId,
-                        until,
-                        written -> how.apply(parse(written)).toString());
+        store().write(realm, userId, until, written -> how.apply(parse(written)).toString());
     }
 
     private LiveLinks parse(String written) {
         return LiveLinks.parse(written, clock.instant());
     }
 
-    private Ledger ledger() {
-        return new Ledger(session, BOOK);
+    private ExpiringStore store() {
+        return new ExpiringStore(session, NAMESPACE);
     }
 }

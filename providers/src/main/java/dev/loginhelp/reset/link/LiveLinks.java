@@ -53,7 +53,7 @@ record LiveLinks(List<Link> links) {
     }
 
     /**
-     * Adds a link. Of the same letter two stay, because a mail server may have kept one that it said it refused.
+     * Adds a link. Of the same mail two stay, because a mail server may have kept one that it said it refused.
      *
      * @param most how many of the person's own links may live
      */
@@ -64,7 +64,7 @@ record LiveLinks(List<Link> links) {
                 former.add(each);
             }
         }
-        keepNewest(former, 1, each -> !each.letter().isEmpty() && each.letter().equals(link.letter()));
+        keepNewest(former, 1, each -> !each.mail().isEmpty() && each.mail().equals(link.mail()));
         keepNewest(former, most - 1, each -> !link.administrators() && !each.administrators());
         former.add(link);
         return new LiveLinks(former);
@@ -90,9 +90,9 @@ record LiveLinks(List<Link> links) {
      * @param generation stands for the link: the digest of its code
      * @param end when it is over, in seconds since 1970
      * @param administrators whether an administrator had it mailed
-     * @param letter stands for the letter it went with; empty if that is unknown
+     * @param mail stands for the mail it went with; empty if that is unknown
      */
-    public record Link(String generation, long end, boolean administrators, String letter) {
+    public record Link(String generation, long end, boolean administrators, String mail) {
         private static final String BY_ADMINISTRATOR = "a";
         private static final String BY_PERSON = "p";
 
@@ -106,7 +106,7 @@ record LiveLinks(List<Link> links) {
         @Override
         public String toString() {
             return String.join(
-                    "/", generation, String.valueOf(end), administrators ? BY_ADMINISTRATOR : BY_PERSON, letter);
+                    "/", generation, String.valueOf(end), administrators ? BY_ADMINISTRATOR : BY_PERSON, mail);
         }
     }
 }

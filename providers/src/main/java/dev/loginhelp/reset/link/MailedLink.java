@@ -60,7 +60,7 @@ public final class MailedLink {
 
     /** Whether the link may be used now. */
     public boolean isLive() {
-        return isUnchanged() && (record.mandate() != null || mayResetThemselves());
+        return isUnchanged() && (record.authorization() != null || mayResetThemselves());
     }
 
     /** Ends a link for good where what it stood on has changed, so that it stays dead if that is changed back. */
@@ -89,7 +89,7 @@ public final class MailedLink {
 
     /** Whether an administrator had it mailed, rather than the person. */
     public boolean isAdministrators() {
-        return record.mandate() != null;
+        return record.authorization() != null;
     }
 
     public Change way() {
@@ -114,15 +114,15 @@ public final class MailedLink {
     private boolean isUnchanged() {
         return record.end() > clock.instant().getEpochSecond()
                 && user.isEnabled()
-                && Objects.equals(record.passwordStamp(), PasswordStamp.of(user))
+                && Objects.equals(record.passwordStamp(), PasswordFingerprint.of(user))
                 && live().has(generation)
                 && (isAdministrators() ? isMandated() : isTheOwners());
     }
 
     private boolean isMandated() {
         // Whether people may reset by themselves is not asked here: it is those who may not that need such a link.
-        return Objects.requireNonNull(record.mandate()).stands(session, realm, user)
-                && (record.mandate().elsewhere() || isToRegisteredAddress());
+        return Objects.requireNonNull(record.authorization()).stands(session, realm, user)
+                && (record.authorization().elsewhere() || isToRegisteredAddress());
     }
 
     private boolean isTheOwners() {

@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.link;
 
-import dev.loginhelp.reset.mail.LinkLetter;
+import dev.loginhelp.reset.mail.LinkMail;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -31,30 +31,31 @@ public final class ResetLink {
         this.clock = clock;
     }
 
-    /** @param mandate in whose name the link is mailed; null if the person asked for it */
-    public String make(UserModel user, Duration lifespan, Map<String, String> notes, @Nullable Mandate mandate) {
+    /** @param authorization in whose name the link is mailed; null if the person asked for it */
+    public String make(
+            UserModel user, Duration lifespan, Map<String, String> notes, @Nullable LinkAuthorization authorization) {
         Instant now = clock.instant();
         long end = now.plus(lifespan).getEpochSecond();
         LinkCode code = LinkCode.random();
         String digest = code.digest(realm.getId());
-        boolean elsewhere = mandate != null && mandate.elsewhere();
+        boolean elsewhere = authorization != null && authorization.elsewhere();
         new KeptLinks(session, realm)
                 .keep(
                         digest,
                         new LinkRecord(
                                 user.getId(),
                                 elsewhere ? null : LinkRecord.addressOf(user, user.getEmail()),
-                                PasswordStamp.of(user),
+                                PasswordFingerprint.of(user),
                                 now.toEpochMilli(),
                                 end,
-                                notes.getOrDefault(LinkLetter.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID),
-                                notes.get(LinkLetter.LOGIN_ID),
-                                notes.get(LinkLetter.TAB_ID),
-                                notes.get(LinkLetter.CLIENT_DATA),
-                                mandate));
-        String letter = notes.getOrDefault(LinkLetter.LETTER_ID, "");
+                                notes.getOrDefault(LinkMail.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID),
+                                notes.get(LinkMail.LOGIN_ID),
+                                notes.get(LinkMail.TAB_ID),
+                                notes.get(LinkMail.CLIENT_DATA),
+                                authorization));
+        String mail = notes.getOrDefault(LinkMail.MAIL_ID, "");
         new LiveLink(session, realm, user.getId(), clock)
-                .begin(new LiveLinks.Link(digest, end, mandate != null, letter), mostLive());
+                .begin(new LiveLinks.Link(digest, end, authorization != null, mail), mostLive());
         return UriBuilder.fromUri(base)
                 .path("realms/{realm}/login-help/link/{code}")
                 .build(realm.getName(), code.value())

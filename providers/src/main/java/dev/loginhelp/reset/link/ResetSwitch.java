@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.link;
 
-import dev.loginhelp.outbox.Ledger;
+import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Duration;
 import java.time.Instant;
 import org.keycloak.models.KeycloakSession;
@@ -19,17 +19,17 @@ public final class ResetSwitch {
     }
 
     public void off(Instant now) {
-        ledger().write(realm, realm.getId(), now.plus(LONGEST_LINK), former -> String.valueOf(now.toEpochMilli()));
+        store().write(realm, realm.getId(), now.plus(LONGEST_LINK), former -> String.valueOf(now.toEpochMilli()));
     }
 
     /** @param issued in milliseconds since 1970 */
     boolean wasOffSince(long issued) {
-        return ledger().read(realm.getId())
+        return store().read(realm.getId())
                 .filter(off -> Long.parseLong(off) >= issued)
                 .isPresent();
     }
 
-    private Ledger ledger() {
-        return new Ledger(session, LiveLink.BOOK);
+    private ExpiringStore store() {
+        return new ExpiringStore(session, LiveLink.NAMESPACE);
     }
 }

@@ -26,7 +26,7 @@ public final class ResetToken extends DefaultActionToken {
 
     /** Former links: in whose name it was mailed; null if the person asked for it. */
     @JsonProperty("mdt")
-    private @Nullable Mandate mandate;
+    private @Nullable LinkAuthorization authorization;
 
     /** For Jackson. */
     public ResetToken() {}
@@ -53,7 +53,7 @@ public final class ResetToken extends DefaultActionToken {
     }
 
     @Nullable
-    Mandate mandate() {
-        return mandate;
+    LinkAuthorization authorization() {
+        return authorization;
     }
 }

@@ -68,7 +68,7 @@ final class SignedLink {
                 token.getCompoundAuthenticationSessionId(),
                 null,
                 null,
-                token.mandate()));
+                token.authorization()));
     }
 
     private static long issued(@Nullable Long seconds) {

@@ -1,9 +1,9 @@
 package dev.loginhelp.reset.mail;
 
 import dev.loginhelp.account.EmailAddress;
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
-import dev.loginhelp.reset.link.Mandate;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.reset.link.LinkAuthorization;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +29,20 @@ public final class AdministratorsLink {
      * @param other another address than the registered one
      */
     public void mail(UserModel user, Optional<EmailAddress> other, RealmModel issuerRealm, UserModel issuer) {
-        Mandate mandate = Mandate.of(realm, issuerRealm, issuer, user, other.isPresent());
-        Map<String, String> notes = new HashMap<>(MandateNotes.of(mandate));
+        LinkAuthorization authorization = LinkAuthorization.of(realm, issuerRealm, issuer, user, other.isPresent());
+        Map<String, String> notes = new HashMap<>(LinkAuthorizationNotes.of(authorization));
         notes.put(
-                LinkLetter.BASE_URI,
+                LinkMail.BASE_URI,
                 session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString());
-        notes.put(LinkLetter.LETTER_ID, UUID.randomUUID().toString().substring(0, 8));
+        notes.put(LinkMail.MAIL_ID, UUID.randomUUID().toString().substring(0, 8));
         // Not the language of the administrator's browser.
         String locale = session.getContext().resolveLocale(user, true).toLanguageTag();
         String address = other.map(EmailAddress::value).orElse(null);
-        Letterbox letterbox = new Letterbox(session, realm);
-        letterbox.post(new Letter(AdministratorsLinkLetter.ID, user.getId(), address, locale, notes));
+        MailQueue queue = new MailQueue(session, realm);
+        queue.post(new QueuedMail(AdministratorsLinkMail.ID, user.getId(), address, locale, notes));
         if (address != null && user.getEmail() != null) {
-            Map<String, String> elsewhere = Map.of(LinkNoticeLetter.ADDRESS, address);
-            letterbox.post(new Letter(LinkNoticeLetter.ID, user.getId(), user.getEmail(), locale, elsewhere));
+            Map<String, String> elsewhere = Map.of(LinkNoticeMail.ADDRESS, address);
+            queue.post(new QueuedMail(LinkNoticeMail.ID, user.getId(), user.getEmail(), locale, elsewhere));
         }
     }
 }

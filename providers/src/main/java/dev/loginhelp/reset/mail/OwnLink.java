@@ -1,7 +1,7 @@
 package dev.loginhelp.reset.mail;
 
-import dev.loginhelp.mail.Letter;
-import dev.loginhelp.mail.Letterbox;
+import dev.loginhelp.mail.MailQueue;
+import dev.loginhelp.mail.QueuedMail;
 import java.util.Map;
 import java.util.UUID;
 import org.keycloak.models.Constants;
@@ -23,13 +23,13 @@ public final class OwnLink {
     public void mail(UserModel user) {
         String base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
         Map<String, String> notes = Map.of(
-                LinkLetter.BASE_URI,
+                LinkMail.BASE_URI,
                 base,
-                LinkLetter.CLIENT_ID,
+                LinkMail.CLIENT_ID,
                 Constants.ACCOUNT_MANAGEMENT_CLIENT_ID,
-                LinkLetter.LETTER_ID,
+                LinkMail.MAIL_ID,
                 UUID.randomUUID().toString().substring(0, 8));
         String locale = session.getContext().resolveLocale(user).toLanguageTag();
-        new Letterbox(session, realm).post(new Letter(LinkLetter.ID, user.getId(), null, locale, notes));
+        new MailQueue(session, realm).post(new QueuedMail(LinkMail.ID, user.getId(), null, locale, notes));
     }
 }

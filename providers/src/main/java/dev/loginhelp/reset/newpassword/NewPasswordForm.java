@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.newpassword;
 
-import dev.loginhelp.guard.credentials.PasswordWay;
+import dev.loginhelp.guard.credentials.PasswordChangeContext;
 import dev.loginhelp.password.PolicySentences;
 import dev.loginhelp.password.TypedPassword;
 import dev.loginhelp.reset.FlowStep;
@@ -34,24 +34,25 @@ final class NewPasswordForm implements FlowStep {
             return;
         }
         followedLink(context)
-                .ifPresentOrElse(link -> context.challenge(page(context)), () -> new ResetEnd(context).linkIsDead());
+                .ifPresentOrElse(
+                        link -> context.challenge(page(context)), () -> new ResetCompletion(context).linkIsDead());
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
         Optional<MailedLink> link = followedLink(context);
         if (link.isEmpty() || !link.get().claim()) {
-            new ResetEnd(context).linkIsDead();
+            new ResetCompletion(context).linkIsDead();
             return;
         }
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
-        PasswordWay.is(context.getSession(), link.get().way());
+        PasswordChangeContext.is(context.getSession(), link.get().way());
         Optional<FormMessage> wrong = TypedPassword.from(form).setFor(context.getUser());
         if (wrong.isPresent()) {
             reject(context, wrong.get());
         } else {
             link.get().end();
-            new ResetEnd(context).passwordIsSet(link.get(), form.containsKey(END_SESSIONS));
+            new ResetCompletion(context).passwordIsSet(link.get(), form.containsKey(END_SESSIONS));
         }
     }
 

@@ -81,7 +81,7 @@ final class EmailForm implements FlowStep {
             context.challenge(pages.emailForm(typed));
             return;
         }
-        Optional<Duration> wait = new ResetCounter(context, clock).take(address.get());
+        Optional<Duration> wait = new ResetIntake(context, clock).take(address.get());
         if (wait.isPresent()) {
             context.form()
                     .addError(new FormMessage(

@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.watch;
 
-import dev.loginhelp.reset.link.PasswordStamp;
+import dev.loginhelp.reset.link.PasswordFingerprint;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * Ends the links of a person whose password changes in a directory, through Keycloak: no row of Keycloak's is written
- * then, and nothing but the event tells of it. For passwords that Keycloak stores see {@link PasswordStamp}.
+ * then, and nothing but the event tells of it. For passwords that Keycloak stores see {@link PasswordFingerprint}.
  */
 final class ChangedPasswords implements EventListenerProvider {
     private static final Set<OperationType> WRITING = Set.of(OperationType.UPDATE, OperationType.ACTION);
@@ -59,7 +59,7 @@ final class ChangedPasswords implements EventListenerProvider {
         }
         Optional.ofNullable(session.realms().getRealm(realmId))
                 .map(realm -> session.users().getUserById(realm, userId))
-                .filter(user -> !PasswordStamp.isStored(user))
+                .filter(user -> !PasswordFingerprint.isStored(user))
                 .ifPresent(user -> new EndedLinks(session).ofPerson(realmId, user.getId()));
     }
 }

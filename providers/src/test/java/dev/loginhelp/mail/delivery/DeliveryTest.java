@@ -34,10 +34,10 @@ class DeliveryTest {
 
     @Test
     void neitherALetterNorItsDeliveryTellsItsSecrets() {
-        ComposedLetter letter = new ComposedLetter(
+        RenderedMail mail = new RenderedMail(
                 Map.of("password", "smtp-secret"), "ann@example.test", "subject", "https://link", "https://link");
-        Delivery delivery = new Delivery("row", "realm", "link", "ann-id", true, Optional.of(letter), Optional.empty());
-        assertThat(letter.toString() + delivery)
+        Delivery delivery = new Delivery("row", "realm", "link", "ann-id", true, Optional.of(mail), Optional.empty());
+        assertThat(mail.toString() + delivery)
                 .doesNotContain("ann@example.test")
                 .doesNotContain("smtp-secret")
                 .doesNotContain("https://link");

@@ -40,7 +40,7 @@ class FailedSendTest {
 
     @ParameterizedTest
     @CsvSource({"., 554, true", "., 451, false", "MAIL FROM:<us@example.test>, 550, false", "DATA, 554, false"})
-    void aLetterThatIsRefusedAtItsEndIsNotTriedAgain(String command, int code, boolean forGood) {
+    void aMailThatIsRefusedAtItsEndIsNotTriedAgain(String command, int code, boolean forGood) {
         var refused = new SMTPSendFailedException(command, code, code + " no", null, null, null, null);
         assertThat(FailedSend.of(new EmailException("Error", refused)).refusedForGood())
                 .isEqualTo(forGood);

@@ -16,7 +16,7 @@ class KeptLeaseTest {
     private final AtomicInteger renewals = new AtomicInteger();
 
     @Test
-    void aLeaseIsRenewedUntilTheLetterIsSent() throws InterruptedException {
+    void aLeaseIsRenewedUntilTheMailIsSent() throws InterruptedException {
         KeptLease lease = keep(10);
         next().run();
         next().run();

@@ -17,7 +17,7 @@ class LinkRecordTest {
                 "login",
                 "tab",
                 "eyJydSI6Imh0dHBzOi8vc2hvcCJ9",
-                new Mandate("realm", "admin", "r1", "r2", true));
+                new LinkAuthorization("realm", "admin", "r1", "r2", true));
         assertThat(LinkRecord.parse(full.toJson())).isEqualTo(full);
         assertThat(full.toJson()).as("what every database keeps as it is").isASCII();
         LinkRecord bare = new LinkRecord("ann-id", null, "stamp", 1, 2, "account", null, null, null, null);

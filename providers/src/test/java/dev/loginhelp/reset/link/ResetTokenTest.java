@@ -34,6 +34,6 @@ class ResetTokenTest {
         assertThat(read.generation()).isEqualTo("gen-1");
         assertThat(read.passwordStamp()).isEqualTo("stamp");
         assertThat(read.getEmail()).isEqualTo("ann@example.test");
-        assertThat(read.mandate()).isNull();
+        assertThat(read.authorization()).isNull();
     }
 }

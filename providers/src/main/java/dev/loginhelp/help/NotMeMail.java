@@ -1,0 +1,37 @@
+package dev.loginhelp.help;
+
+import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.QueuedMail;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The mail to the master administrators about an account that its owner has taken back. */
+final class NotMeMail implements MailContent {
+    static final String ID = "not-me";
+    static final String PERSON = "person";
+    static final String MAIL = "mail";
+    static final String USELESS = "useless";
+    static final String LINK = "link";
+
+    private final KeycloakSession session;
+
+    NotMeMail(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+        Map<String, String> notes = mail.notes();
+        return Optional.ofNullable(notes.get(PERSON))
+                .map(id -> session.users().getUserById(realm, id))
+                .map(person -> Map.of(
+                        "loginHelpPerson", person.getUsername(),
+                        "loginHelpChangeSubject", QueuedMail.subjectKey(notes.getOrDefault(MAIL, NotMeMail.ID)),
+                        "loginHelpUseless", Boolean.parseBoolean(notes.get(USELESS)),
+                        "loginHelpLinkMailed", Boolean.parseBoolean(notes.get(LINK))));
+    }
+}

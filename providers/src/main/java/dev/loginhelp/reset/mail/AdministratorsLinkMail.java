@@ -1,0 +1,54 @@
+package dev.loginhelp.reset.mail;
+
+import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.reset.link.LinkAuthorization;
+import dev.loginhelp.reset.link.ResetLink;
+import dev.loginhelp.settings.RealmSettings;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The mail with a link that an administrator sends. The link is made here, at delivery, if he still may. */
+final class AdministratorsLinkMail implements MailContent {
+    static final String ID = "admin-link";
+
+    private final KeycloakSession session;
+    private final Clock clock;
+
+    AdministratorsLinkMail(KeycloakSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+        LinkAuthorization authorization = LinkAuthorizationNotes.read(mail.notes());
+        ClientModel client = realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
+        if (user == null || client == null || !authorization.stands(session, realm, user)) {
+            return Optional.empty();
+        }
+        session.getContext().setClient(client);
+        Duration lifespan = RealmSettings.of(realm).adminLinkLifespan();
+        URI base = URI.create(Objects.requireNonNull(mail.notes().get(LinkMail.BASE_URI)));
+        String url = new ResetLink(session, realm, base, clock).make(user, lifespan, mail.notes(), authorization);
+        return Optional.of(Map.of(
+                "link", url,
+                "loginHelpLifespan", lifespan.toMinutes(),
+                "loginHelpUsername", user.getUsername()));
+    }
+
+    @Override
+    public boolean isPartOfReset() {
+        return true;
+    }
+}
