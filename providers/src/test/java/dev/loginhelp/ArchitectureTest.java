@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -66,6 +69,7 @@ class ArchitectureTest {
             "dev.loginhelp.report.UncoveredFederation");
 
     private static final int LONGEST_CLASS = 200;
+    private static final long MOST_CLASSES = 16;
 
     @Test
     void rulesDecideOnValuesAndKnowNeitherKeycloakNorDatabaseNorWeb() {
@@ -119,6 +123,17 @@ class ArchitectureTest {
     @Test
     void noTwoPackagesNeedEachOther() {
         slices().matching("dev.loginhelp.(*)..").should().beFreeOfCycles().check(PackCode.CLASSES);
+        slices().matching("dev.loginhelp.(**)").should().beFreeOfCycles().check(PackCode.CLASSES);
+    }
+
+    @Test
+    void noPackageIsSoFullThatOneHasToSearchIt() {
+        Map<String, Long> sizes = PackCode.CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
     }
 
     @Test

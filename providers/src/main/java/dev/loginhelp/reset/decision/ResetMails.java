@@ -4,13 +4,13 @@ import dev.loginhelp.account.Account;
 import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.mail.LinkMail;
 import dev.loginhelp.reset.mail.RefusalMail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -29,14 +29,9 @@ final class ResetMails {
 
     QueuedMail link(Account account) {
         Map<String, String> notes = new HashMap<>(circumstances());
-        notes.put(LinkMail.BASE_URI, request.baseUri());
-        notes.put(LinkMail.CLIENT_ID, request.clientId());
-        notes.put(LinkMail.TAB_ID, request.tabId());
-        notes.put(LinkMail.LOGIN_ID, request.loginId());
-        notes.put(LinkMail.MAIL_ID, UUID.randomUUID().toString().substring(0, 8));
-        if (request.clientData() != null) {
-            notes.put(LinkMail.CLIENT_DATA, request.clientData());
-        }
+        notes.putAll(new LinkOrder(
+                        request.baseUri(), request.clientId(), request.loginId(), request.tabId(), request.clientData())
+                .notes());
         return new QueuedMail(LinkMail.ID, account.id(), null, locale(Optional.of(account)), notes);
     }
 

@@ -7,6 +7,9 @@ import dev.loginhelp.authority.Change;
 import dev.loginhelp.authority.PasswordAuthority;
 import dev.loginhelp.authority.Verdict;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -23,11 +26,40 @@ import org.keycloak.models.UserModel;
  */
 public record LinkAuthorization(
         String issuerRealm, String issuer, String issuerRights, String holderRights, boolean elsewhere) {
+    private static final String ISSUER_REALM = "issuerRealm";
+    private static final String ISSUER = "issuer";
+    private static final String ISSUER_RIGHTS = "issuerRights";
+    private static final String HOLDER_RIGHTS = "holderRights";
+    private static final String ELSEWHERE = "elsewhere";
+
     public static LinkAuthorization of(
             RealmModel realm, RealmModel issuerRealm, UserModel issuer, UserModel holder, boolean elsewhere) {
         Ranks ranks = new Ranks(realm);
         return new LinkAuthorization(
                 issuerRealm.getId(), issuer.getId(), ranks.stamp(issuer), ranks.stamp(holder), elsewhere);
+    }
+
+    Map<String, String> notes() {
+        return Map.of(
+                ISSUER_REALM, issuerRealm,
+                ISSUER, issuer,
+                ISSUER_RIGHTS, issuerRights,
+                HOLDER_RIGHTS, holderRights,
+                ELSEWHERE, String.valueOf(elsewhere));
+    }
+
+    static Optional<LinkAuthorization> read(Map<String, String> notes) {
+        return Optional.ofNullable(notes.get(ISSUER))
+                .map(issuer -> new LinkAuthorization(
+                        note(notes, ISSUER_REALM),
+                        issuer,
+                        note(notes, ISSUER_RIGHTS),
+                        note(notes, HOLDER_RIGHTS),
+                        Boolean.parseBoolean(note(notes, ELSEWHERE))));
+    }
+
+    private static String note(Map<String, String> notes, String key) {
+        return Objects.requireNonNull(notes.get(key));
     }
 
     public boolean stands(KeycloakSession session, RealmModel realm, UserModel holder) {

@@ -4,14 +4,12 @@ import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.mail.MailQueue;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkAuthorization;
-import java.util.HashMap;
+import dev.loginhelp.reset.link.LinkOrder;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.urls.UrlType;
 
 /** Has a link mailed in an administrator's name, with which somebody chooses a new password. */
 public final class AdministratorsLink {
@@ -30,11 +28,8 @@ public final class AdministratorsLink {
      */
     public void mail(UserModel user, Optional<EmailAddress> other, RealmModel issuerRealm, UserModel issuer) {
         LinkAuthorization authorization = LinkAuthorization.of(realm, issuerRealm, issuer, user, other.isPresent());
-        Map<String, String> notes = new HashMap<>(LinkAuthorizationNotes.of(authorization));
-        notes.put(
-                LinkMail.BASE_URI,
-                session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString());
-        notes.put(LinkMail.MAIL_ID, UUID.randomUUID().toString().substring(0, 8));
+        Map<String, String> notes =
+                LinkOrder.outsideOfLogins(session, authorization).notes();
         // Not the language of the administrator's browser.
         String locale = session.getContext().resolveLocale(user, true).toLanguageTag();
         String address = other.map(EmailAddress::value).orElse(null);

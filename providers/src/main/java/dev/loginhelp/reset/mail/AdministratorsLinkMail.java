@@ -3,9 +3,9 @@ package dev.loginhelp.reset.mail;
 import dev.loginhelp.mail.MailContent;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkAuthorization;
+import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.link.ResetLink;
 import dev.loginhelp.settings.RealmSettings;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -32,15 +32,15 @@ final class AdministratorsLinkMail implements MailContent {
 
     @Override
     public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
-        LinkAuthorization authorization = LinkAuthorizationNotes.read(mail.notes());
+        LinkOrder order = LinkOrder.of(mail.notes());
+        LinkAuthorization authorization = Objects.requireNonNull(order.authorization());
         ClientModel client = realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
         if (user == null || client == null || !authorization.stands(session, realm, user)) {
             return Optional.empty();
         }
         session.getContext().setClient(client);
         Duration lifespan = RealmSettings.of(realm).adminLinkLifespan();
-        URI base = URI.create(Objects.requireNonNull(mail.notes().get(LinkMail.BASE_URI)));
-        String url = new ResetLink(session, realm, base, clock).make(user, lifespan, mail.notes(), authorization);
+        String url = new ResetLink(session, realm, clock).make(user, lifespan, order);
         return Optional.of(Map.of(
                 "link", url,
                 "loginHelpLifespan", lifespan.toMinutes(),

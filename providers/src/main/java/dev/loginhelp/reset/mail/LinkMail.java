@@ -3,14 +3,13 @@ package dev.loginhelp.reset.mail;
 import dev.loginhelp.directory.UserEligibility;
 import dev.loginhelp.mail.MailContent;
 import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.link.ResetLink;
 import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.Settings;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
@@ -21,13 +20,6 @@ import org.keycloak.models.UserModel;
 /** The mail with the link. The link is made here, at delivery, and the person must still be eligible. */
 public final class LinkMail implements MailContent {
     public static final String ID = "link";
-    public static final String BASE_URI = "baseUri";
-    public static final String CLIENT_ID = "clientId";
-    public static final String TAB_ID = "tabId";
-    public static final String CLIENT_DATA = "clientData";
-    public static final String LOGIN_ID = "loginId";
-    /** Stands for the mail: what is made when its delivery is tried again takes the place of what was made before. */
-    public static final String MAIL_ID = "letterId";
 
     private final KeycloakSession session;
     private final Clock clock;
@@ -42,14 +34,14 @@ public final class LinkMail implements MailContent {
         if (user == null || !realm.isResetPasswordAllowed() || !new UserEligibility(session, realm).mayReset(user)) {
             return Optional.empty();
         }
+        LinkOrder order = LinkOrder.of(mail.notes());
         Settings settings = RealmSettings.of(realm);
-        ClientModel client = realm.getClientByClientId(note(mail, CLIENT_ID));
+        ClientModel client = realm.getClientByClientId(order.clientId());
         if (client == null) {
             return Optional.empty();
         }
         session.getContext().setClient(client);
-        ResetLink link = new ResetLink(session, realm, URI.create(note(mail, BASE_URI)), clock);
-        String url = link.make(user, settings.resetLinkLifespan(), mail.notes(), null);
+        String url = new ResetLink(session, realm, clock).make(user, settings.resetLinkLifespan(), order);
         Map<String, Object> contents = new HashMap<>();
         contents.put("link", url);
         contents.put("loginHelpLifespan", settings.resetLinkLifespan().toMinutes());
@@ -62,9 +54,5 @@ public final class LinkMail implements MailContent {
     @Override
     public boolean isPartOfReset() {
         return true;
-    }
-
-    private static String note(QueuedMail mail, String key) {
-        return Objects.requireNonNull(mail.notes().get(key));
     }
 }
