@@ -1,6 +1,6 @@
 package dev.loginhelp.help;
 
-import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +10,21 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The mail to the master administrators about an account that its owner has taken back. */
-final class NotMeMail implements MailContent {
+public final class NotMeMail extends MailKind {
     static final String ID = "not-me";
     static final String PERSON = "person";
     static final String MAIL = "mail";
     static final String USELESS = "useless";
     static final String LINK = "link";
 
-    private final KeycloakSession session;
-
-    NotMeMail(KeycloakSession session) {
-        this.session = session;
+    /** For Keycloak. */
+    public NotMeMail() {
+        super(ID);
     }
 
     @Override
-    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+    public Optional<Map<String, Object>> write(
+            KeycloakSession session, QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
         Map<String, String> notes = mail.notes();
         return Optional.ofNullable(notes.get(PERSON))
                 .map(id -> session.users().getUserById(realm, id))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A mail that waits in the queue. It holds what is needed to write it at delivery, and no link and no token: those
  * are made when it leaves, so that none ever lies in the database.
  *
- * @param kind which mail, the id of a {@link MailContent} provider
+ * @param kind which mail, the id of a {@link MailKind} provider
  * @param userId the person it is about; null if it goes to a mailbox that several accounts share
  * @param address where it goes; null for the address registered for the person at delivery
  * @param locale the language tag to write it in

@@ -1,23 +1,30 @@
 package dev.loginhelp.notice;
 
-import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The mail that says which ways to log in somebody else has added or removed. */
-final class MeansMail implements MailContent {
+public final class MeansMail extends MailKind {
     static final String ID = "means-changed";
     static final String ADDED = "added";
     static final String REMOVED = "removed";
 
+    /** For Keycloak. */
+    public MeansMail() {
+        super(ID);
+    }
+
     @Override
-    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+    public Optional<Map<String, Object>> write(
+            KeycloakSession session, QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
         return Optional.of(Map.of("loginHelpAdded", list(mail, ADDED), "loginHelpRemoved", list(mail, REMOVED)));
     }
 

@@ -1,6 +1,6 @@
 package dev.loginhelp.mail.delivery;
 
-import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.outbox.table.DueRow;
 import java.io.IOException;
@@ -42,20 +42,20 @@ record Delivery(
                     row.id(), row.realmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
         }
         RealmModel realm = session.realms().getRealm(row.realmId());
-        MailContent contents = session.getProvider(MailContent.class, mail.kind());
+        MailKind kind = session.getProvider(MailKind.class, mail.kind());
         Optional<RenderedMail> composed = Optional.empty();
         Optional<String> error = Optional.empty();
-        if (contents == null) {
-            error = Optional.of("no such letter");
+        if (kind == null) {
+            error = Optional.of("no such kind of mail");
         } else if (realm != null) {
             try {
-                composed = compose(session, realm, mail, contents);
+                composed = compose(session, realm, mail, kind);
             } catch (EmailException | RuntimeException failure) {
                 LOG.debugf(failure, "login-help: mail %s cannot be composed", row.id());
                 error = Optional.of(describe(failure));
             }
         }
-        boolean partOfReset = contents != null && contents.isPartOfReset();
+        boolean partOfReset = kind != null && kind.isPartOfReset();
         return new Delivery(row.id(), row.realmId(), mail.kind(), mail.userId(), partOfReset, composed, error);
     }
 
@@ -72,7 +72,7 @@ record Delivery(
     }
 
     private static Optional<RenderedMail> compose(
-            KeycloakSession session, RealmModel realm, QueuedMail mail, MailContent contents) throws EmailException {
+            KeycloakSession session, RealmModel realm, QueuedMail mail, MailKind kind) throws EmailException {
         session.getContext().setRealm(realm);
         // Keycloak resolves the language from the request, which is long gone, or from this attribute.
         session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, mail.locale());
@@ -84,13 +84,13 @@ record Delivery(
         if (address == null || address.isBlank()) {
             return Optional.empty();
         }
-        Optional<Map<String, Object>> written = contents.write(mail, realm, user);
+        Optional<Map<String, Object>> written = kind.write(session, mail, realm, user);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         CommonMailAttributes common = new CommonMailAttributes(session, realm, mail, user);
         Map<String, Object> attributes =
-                contents.tellsOfChange() ? common.withObjection(address, written.get()) : common.with(written.get());
+                kind.tellsOfChange() ? common.withObjection(address, written.get()) : common.with(written.get());
         return Optional.of(new MailRenderer(session, realm, user).compose(mail.kind(), attributes, address));
     }
 }

@@ -1,6 +1,6 @@
 package dev.loginhelp.reset.mail;
 
-import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkAuthorization;
 import dev.loginhelp.reset.link.LinkOrder;
@@ -19,19 +19,17 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The mail with a link that an administrator sends. The link is made here, at delivery, if he still may. */
-final class AdministratorsLinkMail implements MailContent {
+public final class AdministratorsLinkMail extends MailKind {
     static final String ID = "admin-link";
 
-    private final KeycloakSession session;
-    private final Clock clock;
-
-    AdministratorsLinkMail(KeycloakSession session, Clock clock) {
-        this.session = session;
-        this.clock = clock;
+    /** For Keycloak. */
+    public AdministratorsLinkMail() {
+        super(ID);
     }
 
     @Override
-    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+    public Optional<Map<String, Object>> write(
+            KeycloakSession session, QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
         LinkOrder order = LinkOrder.of(mail.notes());
         LinkAuthorization authorization = Objects.requireNonNull(order.authorization());
         ClientModel client = realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
@@ -40,7 +38,7 @@ final class AdministratorsLinkMail implements MailContent {
         }
         session.getContext().setClient(client);
         Duration lifespan = RealmSettings.of(realm).adminLinkLifespan();
-        String url = new ResetLink(session, realm, clock).make(user, lifespan, order);
+        String url = new ResetLink(session, realm, Clock.systemUTC()).make(user, lifespan, order);
         return Optional.of(Map.of(
                 "link", url,
                 "loginHelpLifespan", lifespan.toMinutes(),

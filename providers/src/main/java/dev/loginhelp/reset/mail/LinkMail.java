@@ -1,7 +1,7 @@
 package dev.loginhelp.reset.mail;
 
 import dev.loginhelp.directory.UserEligibility;
-import dev.loginhelp.mail.MailContent;
+import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.link.ResetLink;
@@ -18,19 +18,17 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The mail with the link. The link is made here, at delivery, and the person must still be eligible. */
-public final class LinkMail implements MailContent {
+public final class LinkMail extends MailKind {
     public static final String ID = "link";
 
-    private final KeycloakSession session;
-    private final Clock clock;
-
-    LinkMail(KeycloakSession session, Clock clock) {
-        this.session = session;
-        this.clock = clock;
+    /** For Keycloak. */
+    public LinkMail() {
+        super(ID);
     }
 
     @Override
-    public Optional<Map<String, Object>> write(QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
+    public Optional<Map<String, Object>> write(
+            KeycloakSession session, QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
         if (user == null || !realm.isResetPasswordAllowed() || !new UserEligibility(session, realm).mayReset(user)) {
             return Optional.empty();
         }
@@ -41,7 +39,7 @@ public final class LinkMail implements MailContent {
             return Optional.empty();
         }
         session.getContext().setClient(client);
-        String url = new ResetLink(session, realm, clock).make(user, settings.resetLinkLifespan(), order);
+        String url = new ResetLink(session, realm, Clock.systemUTC()).make(user, settings.resetLinkLifespan(), order);
         Map<String, Object> contents = new HashMap<>();
         contents.put("link", url);
         contents.put("loginHelpLifespan", settings.resetLinkLifespan().toMinutes());

@@ -3,7 +3,7 @@ package dev.loginhelp.mail;
 import org.keycloak.provider.Spi;
 
 /** Lets each feature bring its own mails. */
-public final class MailContentSpi implements Spi {
+public final class MailKindSpi implements Spi {
     @Override
     public boolean isInternal() {
         return true;
@@ -15,12 +15,12 @@ public final class MailContentSpi implements Spi {
     }
 
     @Override
-    public Class<MailContent> getProviderClass() {
-        return MailContent.class;
+    public Class<MailKind> getProviderClass() {
+        return MailKind.class;
     }
 
     @Override
-    public Class<MailContentFactory> getProviderFactoryClass() {
-        return MailContentFactory.class;
+    public Class<MailKind> getProviderFactoryClass() {
+        return MailKind.class;
     }
 }
