@@ -61,8 +61,6 @@ class ArchitectureTest {
             "dev.loginhelp.reset.decision.RequestEvents",
             "dev.loginhelp.reset.link.KeptLinks",
             "dev.loginhelp.reset.link.ResetToken",
-            "dev.loginhelp.reset.mail.LinkMail",
-            "dev.loginhelp.reset.mail.RefusalMail",
             "dev.loginhelp.report.ReportPage",
             "dev.loginhelp.report.ReportRow",
             "dev.loginhelp.report.ReportTotals",
