@@ -161,7 +161,7 @@ final class Internals {
                 "what the caller may do, by Keycloak's own rules");
         allowed.put(
                 "org.keycloak.services.resources.admin.fgap.AdminPermissions",
-                "the same for whoever acts, where a password is written");
+                "the same for the actor, where a password is written");
         allowed.put("org.keycloak.services.resources.admin.fgap.RealmPermissionEvaluator", "the same, for the realm");
         allowed.put("org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator", "the same, for users");
         allowed.put("org.keycloak.theme.KeycloakSanitizerMethod", "shows a message as the pages will show it");

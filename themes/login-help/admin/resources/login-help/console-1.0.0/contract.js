@@ -69,7 +69,7 @@ export function keycloak(document) {
   return undefined;
 }
 
-/** Who is logged in, and in which language the console speaks to him. */
+/** Who is logged in, and in which language the console speaks to them. */
 export const whoAmI = ({ adminUrl, loginRealm }) => {
   const realm = encodeURIComponent(loginRealm);
   return `${adminUrl}/admin/${realm}/console/whoami?currentRealm=${realm}`;

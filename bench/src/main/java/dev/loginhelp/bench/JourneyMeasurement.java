@@ -4,7 +4,7 @@ import dev.loginhelp.demo.Inbox;
 import java.net.URI;
 import java.util.Map;
 
-/** One person's whole way, from the e-mail form to where the new password has led him. */
+/** One person's whole way, from the email form to where the new password has led them. */
 final class JourneyMeasurement implements Measurement {
     private static final String NEW = "Another-password-2";
 
@@ -18,8 +18,8 @@ final class JourneyMeasurement implements Measurement {
             new TwoRealms(ground, server.admin(), inbox.port()).create();
             var chapter = Chapter.of(
                     "From the e-mail form to the end",
-                    "One person after the other, stock and pack in turns: opens the e-mail form, asks, waits for the mail, follows"
-                            + " its link, saves a new password. With the pack he ends at the login page. The mail server answers"
+                    "One person after the other, stock and pack in turns: opens the email form, asks, waits for the mail, follows"
+                            + " its link, saves a new password. With the pack it ends at the login page. The mail server answers"
                             + " at once. Milliseconds, medians with the middle half.",
                     "what",
                     "stock",
@@ -28,7 +28,7 @@ final class JourneyMeasurement implements Measurement {
             var stock = new Way();
             var pack = new Way();
             for (int i = -10; i < people; i++) {
-                // The first ten warm up; stock mails each of them, so each has a mailbox of his own.
+                // The first ten warm up; stock mails each of them, so each has a mailbox of their own.
                 int person = i + 10;
                 (i < 0 ? new Way() : stock).go(inbox, server.baseUrl(), TwoRealms.STOCK, "known-" + person);
                 (i < 0 ? new Way() : pack).go(inbox, server.baseUrl(), TwoRealms.PACK, "known-" + (person + 500));

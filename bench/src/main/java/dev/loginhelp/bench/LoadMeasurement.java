@@ -73,7 +73,7 @@ final class LoadMeasurement implements Measurement {
         var kind = both.kind();
         boolean mixed = MIXED.contains(kind);
         boolean rates = THROUGHPUT.contains(kind);
-        // Who shares a round with others would have done as many in a round of his own as his mean time allows.
+        // Who shares a round with others would have done as many in a round of their own as their mean time allows.
         ToDoubleFunction<Samples> rate = mixed
                 ? times -> LoadSimulation.USERS * 1000 / times.mean()
                 : times -> times.count() / (double) seconds(kind, seconds);

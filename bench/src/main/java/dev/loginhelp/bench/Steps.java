@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What one person does in his browser, as Gatling's chains. Where a realm is named, an expression of Gatling's may stand. */
+/** What one person does in their browser, as Gatling's chains. Where a realm is named, an expression of Gatling's may stand. */
 final class Steps {
     private static final String BASE = System.getProperty("bench.base");
     private static final List<String> WHOSE = List.of("known", "unknown", "disabled");
@@ -23,7 +23,7 @@ final class Steps {
 
     private Steps() {}
 
-    /** Somebody else, in another network; the session says whose address he asks for, and where, if he may choose. */
+    /** Somebody else, in another network; the session says whose address they ask for, and where, if they may choose. */
     static ChainBuilder newBrowser() {
         return exec(flushSessionCookies(), flushCookieJar(), exec(session -> {
             var random = ThreadLocalRandom.current();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One person with a browser of his own, filling in one form after the other. */
+/** One person with a browser of their own, filling in one form after the other. */
 final class Visitor {
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 

@@ -30,7 +30,7 @@ final class Compose {
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     }
 
-    /** The same with another file over it, as an operator lays his own over the project's. */
+    /** The same with another file over it, as an operator lays another one over the project's. */
     Compose under(Path override) {
         return new Compose(name, List.of("--file", "docker-compose.yml", "--file", override.toString()), environment);
     }

@@ -31,7 +31,7 @@ final class Containers implements RunningKeycloak, AutoCloseable {
     static final int SMTP = 1025;
     private static final int MAILPIT = 8025;
 
-    /** Two secrets that are nowhere else: whoever finds them in a log or an image has found a leak. */
+    /** Two secrets that are nowhere else: found in a log or an image, they are a leak. */
     static final String ADMIN_PASSWORD = "admin-" + UUID.randomUUID();
 
     static final String DATABASE_PASSWORD = "database-" + UUID.randomUUID();

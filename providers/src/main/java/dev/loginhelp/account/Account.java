@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param id Keycloak's id of the user
  * @param email the registered address; empty if none is registered or what is registered is no address
- * @param emailVerified whether the person has shown that the mailbox is his
+ * @param emailVerified whether the person has shown that the mailbox is theirs
  * @param enabled false for an account that an administrator switched off
  * @param lockedPermanently true for one that too many failed logins switched off
  * @param serviceAccount true for the account of a client, which no person logs in to

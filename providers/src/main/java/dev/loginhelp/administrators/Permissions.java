@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Who may change his own password. The permissions of general administrators are ids in our component: there, unlike in
+ * Who may change their own password. The permissions of general administrators are ids in our component: there, unlike in
  * a role, a group or an attribute, {@code manage-users} cannot write.
  */
 public final class Permissions {
@@ -21,7 +21,7 @@ public final class Permissions {
         return RealmSettings.of(realm).ownPasswordPermissions().contains(user.getId());
     }
 
-    /** Whether the user may change his own password at all: users and masters always may. */
+    /** Whether the user may change their own password at all: users and master administrators always may. */
     public boolean mayChangeOwnPassword(UserModel user) {
         return new Ranks(realm).of(user) != Rank.GENERAL || has(user);
     }

@@ -34,12 +34,12 @@ public final class Ranks {
         return rank(roles(user, role -> true));
     }
 
-    /** The rank that is left of somebody's when he acts through a client that is not trusted with all of his roles. */
+    /** The rank that is left to people who act through a client that is not trusted with all of their roles. */
     public Rank of(UserModel user, ClientModel through) {
         return rank(roles(user, through::hasScope));
     }
 
-    /** The rank of whoever has these roles and what they are composed of. */
+    /** The rank of a holder of these roles and what they are composed of. */
     public Rank of(Set<RoleModel> roles) {
         return rank(administrationIn(roles));
     }
@@ -76,7 +76,7 @@ public final class Ranks {
         if (roles.stream().anyMatch(this::isAllRights) || isEveryRoleOneByOne(roles)) {
             return Rank.MASTER;
         }
-        // Not only this realm's: in the master realm, whoever administers another realm is no plain user either.
+        // Not only this realm's: in the master realm, administrators of another realm are no plain users either.
         return roles.isEmpty() ? Rank.USER : Rank.GENERAL;
     }
 

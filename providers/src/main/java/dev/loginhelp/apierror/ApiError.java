@@ -29,7 +29,7 @@ public enum ApiError {
     PASSWORD_POLICY(400),
     /** No password could be made up that fits the policy. */
     PASSWORD_NOT_GENERATED(400),
-    /** Not the caller's current password; or it is, and his account is locked. */
+    /** Not the caller's current password; or it is, and the account is locked. */
     WRONG_CURRENT_PASSWORD(400),
     /** Not an e-mail address. */
     BAD_EMAIL(400),
@@ -37,7 +37,7 @@ public enum ApiError {
     NO_EMAIL(400),
     /** The person's rank is too high for the caller's. {0} the sentence that says whom to ask */
     OUTRANKED(403),
-    /** The caller may not change his own password. {0} the sentence that says whom to ask */
+    /** The caller may not change their own password. {0} the sentence that says whom to ask */
     NOT_PERMITTED(403),
     /** The caller logs in elsewhere. {0} the realm */
     OTHER_REALM(403),

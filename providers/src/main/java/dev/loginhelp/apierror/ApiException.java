@@ -2,7 +2,7 @@ package dev.loginhelp.apierror;
 
 import java.util.List;
 
-/** Ends a request that is refused; whoever throws it has changed nothing, or lets the transaction be rolled back. */
+/** Ends a request that is refused. Throw it before anything is changed, or let the transaction be rolled back. */
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

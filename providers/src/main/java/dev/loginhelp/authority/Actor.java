@@ -8,8 +8,8 @@ public sealed interface Actor {
     /**
      * Somebody who acts by an access token, or in the name of another person.
      *
-     * @param rank what the token lets him do in the realm of the account
-     * @param self whether the account is his own
+     * @param rank what the token lets them do in the realm of the account
+     * @param self whether the account is their own
      */
     record Administrator(Rank rank, boolean self) implements Actor {}
 

@@ -20,7 +20,7 @@ public enum Change {
     KEYCLOAK_LINK,
     /** The registered e-mail address is changed, and with it where links go. */
     CHANGE_EMAIL,
-    /** A new password is set behind the link that the person asked for himself. */
+    /** A new password is set behind the link that the person requested. */
     FOLLOW_OWN_LINK,
     /** A new password is set behind a link that an administrator had mailed, and who was found entitled just now. */
     FOLLOW_ADMINISTRATORS_LINK,

@@ -2,9 +2,9 @@ package dev.loginhelp.authority;
 
 /** Why a change is refused. The names are written into events; each has a sentence. */
 public enum DenialReason {
-    /** A general administrator may change his own password only if a master lets him. */
+    /** A general administrator may change their own password only with permission. */
     OWN_PASSWORD("loginHelpRefusedOwnPassword"),
-    /** A general administrator changes his own password where he is asked for the current one. */
+    /** A general administrator changes their own password where the current one is asked for. */
     CURRENT_PASSWORD_NEEDED("loginHelpRefusedCurrentPasswordNeeded"),
     /** Only a master changes the password of an administrator. */
     ADMINISTRATOR("loginHelpRefusedAdministrator"),
@@ -20,9 +20,9 @@ public enum DenialReason {
     OTHER_ADDRESS("loginHelpRefusedOtherAddress"),
     /** Only a master gives permissions. */
     PERMISSION("loginHelpRefusedPermission"),
-    /** Nobody gives himself a permission. */
+    /** Nobody gives a permission to themselves. */
     OWN_PERMISSION("loginHelpRefusedOwnPermission"),
-    /** Nobody gives or takes more rights of administration than he has. */
+    /** Nobody gives or takes more rights of administration than they have. */
     RIGHTS("loginHelpRefusedRights");
 
     private final String messageKey;

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Decides who may change whose password, on top of the rights that Keycloak has checked before. In short: nobody below
- * a master gets at an administrator's password, and a general administrator gets at his own with a master's permission
- * and his current password.
+ * a master gets at an administrator's password, and a general administrator gets at their own with a master's permission
+ * and their current password.
  */
 public final class PasswordAuthority {
     private static final Set<Change> FREE_FOR_ONESELF =
@@ -64,7 +64,7 @@ public final class PasswordAuthority {
         return administrator.self() ? Verdict.refused(DenialReason.OWN_PERMISSION) : Verdict.allowed();
     }
 
-    /** Keycloak's own administration asks nobody for his current password. */
+    /** Keycloak's own administration asks nobody for the current password. */
     private static Verdict forOneself(Target target, Change change) {
         if (FREE_FOR_ONESELF.contains(change) || target.rank() == Rank.USER) {
             return Verdict.allowed();

@@ -3,14 +3,14 @@ package dev.loginhelp.authority;
 import dev.loginhelp.authority.Actor.Administrator;
 import java.util.Set;
 
-/** Decides who may give or take rights of administration, by whatever role or group: nobody more than he has. */
+/** Decides who may give or take rights of administration, by whatever role or group: nobody more than they have. */
 public final class RightsAuthority {
     private RightsAuthority() {}
 
     /**
      * Whether the actor may do what gives these rights to anybody, or takes them.
      *
-     * @param own the rights the actor has himself
+     * @param own the rights that the actor has
      * @param changed what the other gets or loses
      */
     public static Verdict decide(Actor actor, Set<Right> own, Set<Right> changed) {

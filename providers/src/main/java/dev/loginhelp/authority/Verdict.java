@@ -1,6 +1,6 @@
 package dev.loginhelp.authority;
 
-/** The answer to "may he?". */
+/** The answer to "is this allowed?". */
 public sealed interface Verdict {
     /** Yes. */
     record Allowed() implements Verdict {}

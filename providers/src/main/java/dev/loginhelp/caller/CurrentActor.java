@@ -50,7 +50,7 @@ public final class CurrentActor {
         return new Actor.Server();
     }
 
-    /** The rank of whoever acts by a token; empty if nobody does. */
+    /** The rank of the user behind the access token; empty if there is none. */
     public Optional<Rank> rank() {
         if (!byToken) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public final class CurrentActor {
                 : Optional.empty();
     }
 
-    /** Whoever acts by a token; if he impersonates another one, he himself. */
+    /** The user behind the access token; during impersonation, the impersonator. */
     Optional<UserModel> user() {
         UserSessionModel login = context.getUserSession();
         if (!byToken || login == null) {
@@ -109,7 +109,7 @@ public final class CurrentActor {
         return impersonator == null ? new Actor.Person() : impersonator;
     }
 
-    /** Who impersonates another one stays who he is. */
+    /** Impersonators count as themselves. */
     private Actor.@Nullable Administrator impersonator(UserSessionModel login) {
         if (login.getNote(IMPERSONATOR) == null) {
             return null;
@@ -124,7 +124,7 @@ public final class CurrentActor {
             return null;
         }
         UserModel own = session.users().getUserById(realm, id);
-        // The note has no realm: whoever is not this realm's came from the master realm.
+        // The note has no realm: an impersonator who is not this realm's came from the master realm.
         return own != null ? own : session.users().getUserById(masterRealm(), id);
     }
 

@@ -18,7 +18,7 @@ import org.keycloak.services.resources.admin.AdminAuth;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.AdminRoot;
 
-/** The answer to an administrator who may not, in his language, and the admin event about it. */
+/** The answer to an administrator who may not, in their language, and the admin event about it. */
 public final class RefusedByToken {
     static final String EVENT_ERROR = "login_help_refused";
     static final String EVENT_REFUSAL = "login_help_refusal";

@@ -11,7 +11,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.keycloak.storage.StorageId;
 
-/** Finds out where a user's password lives, from the federation or the identity provider he comes from. */
+/** Finds out where a user's password lives, from the federation or the identity provider they come from. */
 public final class PasswordLocations {
     // LDAP and Kerberos federations say so by this configuration key (LDAPConstants.EDIT_MODE); with the other modes
     // Keycloak writes the password through, or keeps it itself.

@@ -7,7 +7,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Asks the realm's rules about one user as he is now. */
+/** Asks the realm's rules about the present state of one user. */
 public final class UserEligibility {
     private final AccountDirectory directory;
     private final RealmModel realm;
@@ -17,7 +17,7 @@ public final class UserEligibility {
         this.realm = realm;
     }
 
-    /** Whether the user may reset his password by himself, and if not, every reason. */
+    /** Whether the user may reset their own password, and if not, every reason. */
     public Eligibility of(UserModel user) {
         return RealmSettings.of(realm).eligibility().decide(directory.read(user), directory.sharesEmail(user));
     }

@@ -27,7 +27,7 @@ final class ServerCheck implements Check {
         };
     }
 
-    /** Without a fixed name, whoever sends a request writes the address of the mailed link with his Host header. */
+    /** Without a fixed name, the Host header of a request decides where the mailed link leads. */
     private static Stream<Finding> hostname(RealmModel realm) {
         boolean fixed =
                 Config.scope("hostname", "v2").get("hostname") != null || realm.getAttribute(FRONTEND_URL) != null;

@@ -2,9 +2,9 @@ package dev.loginhelp.eligibility;
 
 import java.util.List;
 
-/** The answer to "may this person reset the password by himself?". */
+/** The answer to "may this person reset their own password?". */
 public sealed interface Eligibility {
-    /** Yes, he may. */
+    /** Yes. */
     record Eligible() implements Eligibility {}
 
     /**

@@ -1,7 +1,7 @@
 package dev.loginhelp.eligibility;
 
 /**
- * Why somebody cannot reset a password by himself. The names are written into events and answered by the API; each has
+ * Why people cannot reset their own password. The names are written into events and answered by the API; each has
  * the message key {@code loginHelpReason_<name>}.
  */
 public enum Reason {
@@ -15,7 +15,7 @@ public enum Reason {
     MAILBOX_BEHIND_THIS_LOGIN(true),
     /** The realm wants verified addresses, and this one is not. */
     EMAIL_NOT_VERIFIED(true),
-    /** The mail server refused the address for good. Administrators are told; whoever asks is tried again. */
+    /** The mail server refused the address for good. Administrators are told; a new request is tried again. */
     ADDRESS_REFUSED(false),
     /** An administrator switched the account off. */
     DISABLED(true),
@@ -25,7 +25,7 @@ public enum Reason {
     PASSWORD_ELSEWHERE(true),
     /** The person logs in with a passkey and has no password. */
     PASSKEY_ONLY(true),
-    /** A general administrator whom no master has allowed to change his own password. */
+    /** A general administrator who has no permission to change their own password. */
     ADMINISTRATOR(true),
     /** The mailbox or the client has asked too often within the hour. */
     TOO_MANY_REQUESTS(false);

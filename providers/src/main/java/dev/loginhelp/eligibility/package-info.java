@@ -1,4 +1,4 @@
-/** Who may reset a password by himself, and if not, why: pure rules, no Keycloak. */
+/** Who may reset their own password, and if not, why: pure rules, no Keycloak. */
 @NullMarked
 package dev.loginhelp.eligibility;
 

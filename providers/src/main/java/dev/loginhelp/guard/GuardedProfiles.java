@@ -17,7 +17,7 @@ import org.keycloak.userprofile.UserProfile;
 import org.keycloak.userprofile.UserProfileContext;
 
 /**
- * Keycloak's user profile with a guard for one attribute: whoever could give an administrator another e-mail address
+ * Keycloak's user profile with a guard for one attribute: a person who could give an administrator another email address
  * could have a link mailed there. A validator in the realm's profile would do the same, but it breaks every login once
  * our jar is gone.
  */

@@ -23,7 +23,7 @@ final class FlowEntry {
         this.visit = visit;
     }
 
-    /** As whoever the link is for. */
+    /** As the person the link is for. */
     Response byLink(MailedLink link) {
         visit.keepLoginOpen();
         return keycloak()

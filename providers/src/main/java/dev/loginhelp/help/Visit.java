@@ -19,7 +19,7 @@ import org.keycloak.services.util.LocaleUtil;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * A visit to one of our pages outside of a flow: which application the person comes from, which login in this browser he
+ * A visit to one of our pages outside of a flow: which application the person comes from, which login in this browser they
  * left for it, and the way back to both. The query is the one of Keycloak's own links between login pages; everything in
  * it may be missing, stale or made up.
  */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * An allowance of so many an hour that refills all the time, rather than at the end of the hour: whoever uses all of it up
+ * An allowance of so many an hour that refills all the time, rather than at the end of the hour: a person who uses all of it up
  * silences the others of the same network for a minute, not for the hour.
  *
  * @param fullAt when it will be full again, in milliseconds since 1970

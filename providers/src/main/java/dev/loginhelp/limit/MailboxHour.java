@@ -64,7 +64,7 @@ record MailboxHour(List<Mail> mails) {
 
     /**
      * @param time in seconds since 1970
-     * @param network stands for the network of whoever asked; empty if that is unknown
+     * @param network stands for the network of the request; empty if that is unknown
      */
     record Mail(long time, String network) {
         static Mail parse(String written) {

@@ -29,7 +29,7 @@ public final class MailboxLimit {
      * transactions end.
      *
      * @param mailbox an address; only a digest of it is kept, for an hour
-     * @param network of whoever asks; the same
+     * @param network of the request; the same
      * @param limit what one network can have sent; all together can have sent twice as many
      * @param linkLife how long the link in such a mail lives
      * @return false if there is no room: nothing was counted

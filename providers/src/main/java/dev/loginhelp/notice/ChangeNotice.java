@@ -8,7 +8,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Tells a person by mail that his password was changed, where the realm wants that. */
+/** Tells a person by mail that their password was changed, where the realm wants that. */
 public final class ChangeNotice {
     private final KeycloakSession session;
     private final RealmModel realm;

@@ -33,7 +33,7 @@ public final class MeansNotice {
         post(MeansMail.ID, user, user.getEmail(), notes);
     }
 
-    /** To the former address, whoever has changed it. */
+    /** To the former address, no matter who has changed it. */
     public void tellOfNewAddress(UserModel user, String former) {
         post(AddressMail.ID, user, former, Map.of());
     }

@@ -100,7 +100,7 @@ public final class ExpiringStore {
         int swept = former.sweepFacts(kind, now);
         List<?> over = over(now);
         while (!over.isEmpty()) {
-            // By their keys: a range would lock out, on MySQL, whoever writes a fact meanwhile.
+            // By their keys: a range would lock out, on MySQL, everybody who writes a fact meanwhile.
             swept += entities.createQuery("delete from LoginHelpFact f where f.namespace = :namespace"
                             + " and f.about in (:over) and f.expiresAt < :now")
                     .setParameter("namespace", kind)

@@ -19,7 +19,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 
-/** The page on which a person changes the password, or learns that he may not. */
+/** The page on which a person changes the password, or learns that this is not allowed. */
 final class ChangeForm {
     private static final String PAGE = "login-help-change-password.ftl";
     private static final String CURRENT = "password";

@@ -12,7 +12,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.managers.BruteForceProtector;
 
 /**
- * The password that is valid now, as proof that whoever sits there is the person. A wrong one counts as a failed login,
+ * The password that is valid now, as proof that the person is really there. A wrong one counts as a failed login,
  * so that an open session is no place to guess it at leisure.
  */
 public final class CurrentPassword {
@@ -26,7 +26,7 @@ public final class CurrentPassword {
         this.user = user;
     }
 
-    /** What is wrong with a typed password. Whoever typed it is told no more of the last two than that it is wrong. */
+    /** What is wrong with a typed password. The page says the same for the last two. */
     public enum Wrong {
         MISSING,
         DIFFERENT,

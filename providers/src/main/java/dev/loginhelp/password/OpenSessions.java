@@ -37,7 +37,7 @@ public final class OpenSessions {
         others.forEach(open -> AuthenticationManager.backchannelLogout(session, open, true));
     }
 
-    /** Ends the one in this browser, without which the login page would let him pass unseen. */
+    /** Ends the one in this browser, without which the login page would let them pass unseen. */
     public void endHere() {
         AuthResult here = AuthenticationManager.authenticateIdentityCookie(session, realm, true);
         if (here != null) {

@@ -59,7 +59,7 @@ public final class PendingLogins {
         }
     }
 
-    /** The password was right in this request: whoever is here knows it now. */
+    /** The password was right in this request: the person knows it now. */
     public static void passwordWasRight(KeycloakSession session) {
         AuthenticationSessionModel here = session.getContext().getAuthenticationSession();
         if (here != null) {

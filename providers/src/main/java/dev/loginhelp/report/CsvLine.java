@@ -3,7 +3,7 @@ package dev.loginhelp.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A line of a table after RFC 4180, which a spreadsheet can open without running what somebody put into his name. */
+/** A line of a table after RFC 4180, which a spreadsheet can open without running what somebody put into a name. */
 final class CsvLine {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String QUOTED = "\",;\r\n\t";

@@ -13,7 +13,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Everybody of a realm who cannot reset a password by himself.
+ * Everybody of a realm who cannot reset their own password.
  *
  * <p>It reads Keycloak's tables through its entities ({@code UserEntity} and those around it), since the user model can
  * only page by counting and would ask a question per user. Every query is one statement, whatever the number of users.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who cannot reset a password by himself.
+ * Somebody who cannot reset their own password.
  *
  * @param reasons why, the one to mend first
  */

@@ -18,7 +18,7 @@ import org.keycloak.models.RealmModel;
  * What a report goes by, read from the realm once however many pages follow.
  *
  * @param realmId whose people
- * @param rules who may reset a password by himself
+ * @param rules who may reset their own password
  * @param elsewhere whose password lives elsewhere
  * @param twoSpellings ids of those who share a mailbox with somebody whose address is spelt otherwise
  * @param refused ids of those whose address the mail server refuses

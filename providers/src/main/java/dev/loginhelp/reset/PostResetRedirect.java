@@ -11,7 +11,7 @@ import org.keycloak.services.Urls;
 import org.keycloak.services.util.ResolveRelative;
 
 /**
- * Where somebody arrives who logged in after opening a link in another browser than the one he had begun in. The
+ * Where somebody arrives who logged in after opening a link in another browser than the one in which they had begun. The
  * application there knows nothing of this login, so what Keycloak's protocol adds to the address is left behind here and
  * the way goes on to the front page.
  */

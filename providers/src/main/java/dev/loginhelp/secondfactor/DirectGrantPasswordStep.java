@@ -10,7 +10,7 @@ import org.keycloak.authentication.authenticators.directgrant.ValidatePassword;
 import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
 
 /**
- * Keycloak's password step of the password grant, which here also refuses whoever has a second factor, with a code or
+ * Keycloak's password step of the password grant, which here also refuses people who have a second factor, with a code or
  * without. Only a right password comes so far, so that nobody else learns that there is a second factor.
  *
  * <p>It takes the place of Keycloak's step of the same id and is no step of its own: no flow names us, so that password

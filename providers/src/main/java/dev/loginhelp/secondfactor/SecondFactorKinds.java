@@ -14,7 +14,7 @@ import org.keycloak.models.UserModel;
 /**
  * What counts as a second factor: whatever the account console lists under "Two-factor authentication", so that kinds
  * that an extension brings count as well. A passkey for logging in without a password is none, since it takes the
- * password's place: whoever has only that still logs in with the password alone.
+ * password's place: a person who has only that still logs in with the password alone.
  */
 final class SecondFactorKinds {
     private final KeycloakSession session;

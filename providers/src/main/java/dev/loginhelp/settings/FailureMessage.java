@@ -15,7 +15,7 @@ import org.keycloak.models.RealmProvider;
  * The message that an administrator wrote for people who cannot log in: how and from whom to get support.
  *
  * <p>It is read as it was written. Keycloak's {@code msg()} would take it for a message format: a lone brace there ends
- * in an error page, and an apostrophe vanishes. Whoever prints it must sanitise it.
+ * in an error page, and an apostrophe vanishes. Sanitise it where it is printed.
  */
 public final class FailureMessage {
     /** The key among a realm's localization texts ("Realm overrides" in the console). */

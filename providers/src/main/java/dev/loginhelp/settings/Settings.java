@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * What an administrator has set for a realm, read once.
  *
- * @param eligibility who may reset a password by himself
+ * @param eligibility who may reset their own password
  * @param resetLinkLifespan how long a link lives that a person asked for
  * @param adminLinkLifespan how long a link lives that an administrator sent
  * @param temporaryPasswordLifespan how long a temporary password works
  * @param temporaryPasswordsOnly whether every password that an administrator sets for another person is a temporary one
  * @param mailsPerMailboxPerHour self-service mails that one mailbox gets within an hour, at the most
  * @param requestsPerClientPerHour reset requests from one network address within an hour, at the most
- * @param notifyPasswordChanged whether a person is told by mail that his password was changed
+ * @param notifyPasswordChanged whether a person is told by mail that their password was changed
  * @param notifyMasters whether master administrators are told of a change to an administrator's password
  * @param mailLoginName whether the reset mail also says the login name
  * @param ownPasswordPermissions ids of the general administrators who may change their own password

@@ -16,8 +16,8 @@ import org.keycloak.util.JsonSerialization;
  * Marks a stored password as a temporary one, and says when it dies.
  *
  * <p>The mark is a parameter among those of the hash algorithm ({@link PasswordCredentialData}): it goes with the
- * credential through caches, export and import, vanishes with it when the person chooses his own password, and nobody
- * can write it by Keycloak's administration without setting a new password. A credential's label would not do: whoever
+ * credential through caches, export and import, vanishes with it when the person chooses a password, and nobody
+ * can write it by Keycloak's administration without setting a new password. A credential's label would not do: everybody who
  * has {@code manage-users} can change that.
  */
 public final class TemporaryPasswordMarker {
@@ -26,7 +26,7 @@ public final class TemporaryPasswordMarker {
 
     private TemporaryPasswordMarker() {}
 
-    /** Marks the user's stored password, if he has one here. */
+    /** Marks the user's stored password, if there is one here. */
     public static void put(UserModel user, @Nullable Instant end) {
         stored(user).ifPresent(password -> {
             String until = end == null ? NO_END : String.valueOf(end.getEpochSecond());

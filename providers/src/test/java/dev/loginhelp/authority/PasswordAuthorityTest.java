@@ -149,7 +149,7 @@ class PasswordAuthorityTest {
         assertThat(decide(new Person(), rank, permitted, mustChange, change)).isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "{0} permits, himself {1}: {2}")
+    @ParameterizedTest(name = "{0} permits, own account {1}: {2}")
     @CsvSource(textBlock = """
             USER,    false, PERMISSION
             USER,    true,  PERMISSION

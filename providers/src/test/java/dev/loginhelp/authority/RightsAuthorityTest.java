@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nobody gives more than he has: {@code -} is allowed, anything else the refusal. */
+/** Nobody gives more than they have: {@code -} is allowed, anything else the refusal. */
 class RightsAuthorityTest {
     private static final Set<Right> EVERYTHING = rights("manage-users realm-admin manage-realm");
 

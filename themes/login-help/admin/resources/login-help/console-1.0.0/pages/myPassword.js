@@ -3,7 +3,7 @@ import { frame } from "../frame.js";
 import { attempt, because, loaded } from "../loading.js";
 import { alert, button, rules, text } from "../parts.js";
 
-/** The caller's own password, in the realm he logged in to. */
+/** The caller's own password, in the realm they logged in to. */
 export function page(view) {
   const { t } = view.texts;
   const { said, body } = frame(view, t("loginHelpConsoleMyPassword"));

@@ -6,7 +6,7 @@ import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
 import { temporaryPassword } from "./temporaryPassword.js";
 
-/** Whether a person can reset the password without help, and what an administrator can do for him. */
+/** Whether a person can reset the password without help, and what an administrator can do for them. */
 export function page(view) {
   const { t } = view.texts;
   const said = announcements();

@@ -12,7 +12,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.theme.Theme;
 
 /**
- * What we say to an administrator, in the language he asks for with {@code Accept-Language}, else in his own, else in
+ * What we say to an administrator, in the language of {@code Accept-Language}, else in their own, else in
  * English. The realm's own languages do not matter: they are for its people.
  */
 public final class AdminMessages {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.resources.admin.AdminAuth;
 
-/** The caller himself: may he change his own password, and if not, why. */
+/** The caller: may they change their own password, and if not, why. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class MeResource {
     private final AdminRequest call;

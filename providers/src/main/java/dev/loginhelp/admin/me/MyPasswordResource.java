@@ -63,7 +63,7 @@ public final class MyPasswordResource {
         });
     }
 
-    /** Whoever calls, if the realm is his own and he may. */
+    /** The caller, if this is their realm and they may change their password. */
     private UserModel caller() {
         AdminAuth auth = call.auth().adminAuth();
         if (!auth.getRealm().equals(call.realm())) {

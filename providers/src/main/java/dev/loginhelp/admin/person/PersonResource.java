@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
 
-/** One person: can he help himself, and if not, why. */
+/** One person: can they reset their own password, and if not, why. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class PersonResource {
     private final AdminRequest call;

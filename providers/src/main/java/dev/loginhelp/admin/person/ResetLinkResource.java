@@ -20,7 +20,7 @@ import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.resources.admin.AdminAuth;
 
-/** <em>Reset Password</em>: a link with which the person chooses a new password, to his address or another. */
+/** <em>Reset Password</em>: a link with which the person chooses a new password, sent to the registered address or another one. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class ResetLinkResource {
     private static final String EVENT = "LOGIN_HELP_RESET_LINK";

@@ -69,7 +69,7 @@ public final class SecondFactorsResource {
         });
     }
 
-    /** The person, if the caller may turn his second factors off. */
+    /** The person, if the caller may turn their second factors off. */
     private UserModel removable() {
         UserModel user = PersonResource.user(call, id);
         call.auth().users().requireManage(user);

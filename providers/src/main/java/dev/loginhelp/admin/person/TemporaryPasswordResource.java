@@ -45,7 +45,7 @@ public final class TemporaryPasswordResource {
                 throw ApiException.because(ApiError.PASSWORD_ELSEWHERE);
             }
             String password = typed.orElseGet(() -> generate(user));
-            // First this: whoever sets a password with it pending has set a temporary one.
+            // Order matters: the guard marks a password as temporary if UPDATE_PASSWORD is pending.
             user.addRequiredAction(RequiredAction.UPDATE_PASSWORD);
             new NewPasswordField(call, PASSWORD).set(user, password);
             long seconds =

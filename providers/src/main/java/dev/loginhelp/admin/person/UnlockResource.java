@@ -10,7 +10,7 @@ import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * Lets a person in again whom too many failed logins have locked. No rank is asked for: Keycloak gives the same to
- * whoever may manage the user, and no password is learnt or changed by it.
+ * everybody who may manage the user, and no password is learnt or changed by it.
  */
 public final class UnlockResource {
     private static final String EVENT = "LOGIN_HELP_UNLOCK";

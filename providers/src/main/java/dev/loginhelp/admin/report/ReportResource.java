@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Everybody who cannot help himself. */
+/** Everybody who cannot reset their own password. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReportResource {
     private final AdminRequest call;

@@ -70,7 +70,7 @@ public final class SettingsResource {
         return call.answer(() -> MessagePreview.of(call.object(body == null ? "" : body)));
     }
 
-    /** Which settings the caller has seen; empty if he does not care. */
+    /** Which settings the caller has seen; empty if that does not matter to the caller. */
     private static Optional<String> seen(@Nullable String ifMatch, SettingsChange change) {
         String tag = ifMatch == null ? "" : ifMatch.strip().replace("\"", "");
         if (tag.equals(WHATEVER)) {

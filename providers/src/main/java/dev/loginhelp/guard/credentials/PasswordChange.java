@@ -55,7 +55,7 @@ final class PasswordChange {
         if (byAdministration) {
             lookAgainAtTheEnd(typed);
         } else if (typed && isTemporary() && session.getContext().getAuthenticationSession() == null) {
-            // Imported by the server: not to be told from a password of his own otherwise.
+            // Imported by the server: not to be told from the server's own password otherwise.
             TemporaryPasswordMarker.put(user, null);
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * The way by which a password is about to be changed, told by whoever has just made sure of it. It lasts for one
+ * The way by which a password is about to be changed, set by the code that has just made sure of it. It lasts for one
  * request and lives in memory alone, so that nothing from outside can claim it.
  */
 public final class PasswordChangeContext {

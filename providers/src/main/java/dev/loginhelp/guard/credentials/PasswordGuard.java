@@ -17,7 +17,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Asks the authority in the name of whoever is acting; where the pack is not installed, everything is allowed. */
+/** Asks the authority in the name of the actor; where the pack is not installed, everything is allowed. */
 public final class PasswordGuard {
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -58,7 +58,7 @@ public final class PasswordGuard {
     /**
      * Lets a change pass, or ends the request.
      *
-     * @throws org.keycloak.services.ErrorResponseException 403 with a sentence, for whoever acts by a token; it is
+     * @throws org.keycloak.services.ErrorResponseException 403 with a sentence, for an actor with a token; it is
      *     written into an admin event
      * @throws ModelException with the sentence's message key, for a person in a browser
      */

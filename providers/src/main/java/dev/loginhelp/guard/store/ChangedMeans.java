@@ -16,7 +16,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * What somebody else has added to and removed from people's means of logging in, in one request: whoever is affected gets
+ * What somebody else has added to and removed from people's means of logging in, in one request: everybody who is affected gets
  * one mail about all of it, once everything is done.
  */
 public final class ChangedMeans {

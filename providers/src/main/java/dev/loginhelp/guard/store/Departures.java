@@ -32,7 +32,7 @@ public final class Departures {
         return kept;
     }
 
-    /** @param why whoever removes the user may not set the password instead; empty if they may */
+    /** @param why the caller may not set the password of the removed user; empty if they may */
     public void add(UserModel user, Optional<DenialReason> why) {
         if (refusal == null && why.isPresent()) {
             refusal = why.get();

@@ -54,7 +54,7 @@ final class PeopleMeaning {
         return Meaning.none();
     }
 
-    /** A federation writes its people's names and addresses whenever it reads them, for whoever just looks at a list. */
+    /** A federation writes its people's names and addresses whenever it reads them, also for somebody who just looks at a list. */
     private static Meaning user(Row row, UserEntity user) {
         boolean federated = user.getFederationLink() != null;
         if (row.action() != Row.Action.UPDATE) {

@@ -10,7 +10,7 @@ public sealed interface Written {
     /** Something by which a user logs in. */
     record Login(String user, Change change) implements Written {}
 
-    /** An identity provider: whoever it says is somebody, logs in as them. */
+    /** An identity provider: it decides who logs in as whom. */
     record Provider(String alias) implements Written {}
 
     /**

@@ -29,7 +29,7 @@ public final class FormerTable {
         this.entities = entities;
     }
 
-    /** A former node's fact about somebody. Where there is one, it is the newest: whoever writes anew removes it. */
+    /** A former node's fact about somebody. Where there is one, it is the newest: a new one replaces it. */
     public Optional<String> fact(String kind, String about) {
         return isThere() ? row(kind, about).map(FormerFact::payload) : Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.keycloak.models.AdminRoles;
 
 /**
- * Who of Keycloak's own tables holds which role of administration, by himself or through a group.
+ * Who of Keycloak's own tables holds which role of administration, directly or through a group.
  *
  * <p>The user model would be asked role by role and person by person, which costs more than a page of the report. Here it
  * is one small statement, one more for each level of composition, and two where a group has such a role, however many

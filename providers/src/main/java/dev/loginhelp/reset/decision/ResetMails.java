@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The mails that answer a request, in the language of the person, else of the page he used. */
+/** The mails that answer a request, in the language of the person, else of the page that they used. */
 final class ResetMails {
     private final KeycloakSession session;
     private final RealmModel realm;

@@ -18,7 +18,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The mail with a link that an administrator sends. The link is made here, at delivery, if he still may. */
+/** The mail with a link that an administrator sends. The link is made here, at delivery, if they still may. */
 public final class AdministratorsLinkMail extends MailKind {
     static final String ID = "admin-link";
 

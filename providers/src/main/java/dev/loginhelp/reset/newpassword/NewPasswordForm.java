@@ -18,7 +18,7 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.FormMessage;
 
-/** Asks whoever followed a live link for a new password. */
+/** Asks a person who followed a live link for a new password. */
 final class NewPasswordForm implements FlowStep {
     private static final String END_SESSIONS = "logout-sessions";
 

@@ -25,6 +25,6 @@ public final class NewPasswordFormFactory implements FlowStepFactory {
 
     @Override
     public String getHelpText() {
-        return "Asks whoever followed a mailed link for a new password, then shows the login page.";
+        return "Asks a person who followed an emailed link for a new password, then shows the login page.";
     }
 }

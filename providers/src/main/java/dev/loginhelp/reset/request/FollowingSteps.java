@@ -8,7 +8,7 @@ import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.RealmModel;
 
 /**
- * What has to come after the step for the e-mail address. A flow that ends with that step would log in whoever follows
+ * What has to come after the step for the e-mail address. A flow that ends with that step would log in everybody who follows
  * a mailed link, with neither a new password nor a second factor.
  */
 public final class FollowingSteps {

@@ -62,7 +62,7 @@ final class ResetIntake {
     }
 
     /**
-     * Whoever presses the button again uses up nobody else's requests: as often as the mailbox can be written to, the
+     * Pressing the button again uses up nobody else's requests: as often as the mailbox can be written to, the
      * same address in the same login is one request.
      */
     private boolean isRepeated(EmailAddress address) {
