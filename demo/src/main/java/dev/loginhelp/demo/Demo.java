@@ -26,8 +26,10 @@ public final class Demo {
         Ports.requireFree(ports.management(), "demo.management.port");
         Ports.requireFree(smtpPort, "demo.smtp.port");
         var data = root.resolve(".demo/data");
+        var mails = root.resolve(".demo/mail");
         if (Boolean.parseBoolean(required("demo.fresh"))) {
             new Folder(data).delete();
+            new Folder(mails).delete();
         }
         var progress = new Progress(out);
         out.println();
@@ -42,8 +44,8 @@ public final class Demo {
                 server.start();
                 new DemoRealm(server.admin(), RealmExport.read(root, smtpPort)).arrange();
             });
-            new Guide(server.baseUrl()).print(out);
-            new MailPrinter(inbox, out).start();
+            new Guide(server.baseUrl(), mails).print(out);
+            new MailPrinter(inbox, new MailFiles(mails), out).start();
             server.awaitEnd();
             out.printf("%nThe demo has ended. Keycloak's log is %s%n", server.log());
         }

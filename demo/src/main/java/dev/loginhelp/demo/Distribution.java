@@ -55,7 +55,7 @@ public final class Distribution {
     public Distribution prepare(Progress progress) {
         var wanted = Fingerprint.of(zip.name(), jars, buildOptions());
         var built = home.resolve("built-from.txt");
-        if (wanted.isIn(built)) {
+        if (wanted.at(home).isIn(built)) {
             return this;
         }
         var unpacked = new Fingerprint(zip.name());
@@ -69,7 +69,7 @@ public final class Distribution {
             });
         }
         progress.during("Building Keycloak with both jars (only when they changed)", this::build);
-        wanted.writeTo(built);
+        wanted.at(home).writeTo(built);
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a built Keycloak was made of, so that it is built again only when something changed. */
 record Fingerprint(String value) {
@@ -21,6 +22,14 @@ record Fingerprint(String value) {
         return new Fingerprint(keycloak + " " + HexFormat.of().formatHex(digest.digest()));
     }
 
+    /**
+     * The same, of a Keycloak that lies there with these provider jars. Keycloak refuses to start where a jar is younger
+     * than its build, and it is so in a copied folder.
+     */
+    Fingerprint at(Path home) {
+        return new Fingerprint("%s %s %s".formatted(value, home, stamps(home.resolve("providers"))));
+    }
+
     boolean isIn(Path file) {
         return Files.exists(file) && value.equals(new String(content(file), StandardCharsets.UTF_8));
     }
@@ -28,6 +37,19 @@ record Fingerprint(String value) {
     void writeTo(Path file) {
         try {
             Files.writeString(file, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> stamps(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.sorted()
+                    .map(jar -> jar.getFileName() + "@" + jar.toFile().lastModified())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,10 @@ package dev.loginhelp.demo;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 
-/** What the person in front of the demo is told: where to go, as whom, and why he is interesting. */
+/** What the person in front of the demo is told: where to go, as whom, and what is to be seen with each person. */
 final class Guide {
     static final String REALM = "login-help-demo";
     static final String PASSWORD = "demo-password-1";
@@ -14,22 +15,24 @@ final class Guide {
             new Person("emma", "emma@example.test", "gets a link, in English"),
             new Person("hanako", "hanako@example.test", "gets a link, in Japanese"),
             new Person("olivia", "olivia@example.test", "has a second factor (authenticator secret JBSWY3DPEHPK3PXP)"),
-            new Person("noah", "no e-mail", "no link: there is nowhere to send it"),
-            new Person("mia", "reception@example.test", "no link: shares her mailbox with liam"),
-            new Person("liam", "reception@example.test", "no link: shares his mailbox with mia"),
-            new Person("ava", "ava@mail.login-help.test", "no link: reading that mailbox needs this very login"),
+            new Person("noah", "no email", "no link: there is nowhere to send it"),
+            new Person("mia", "reception@example.test", "no link: shares a mailbox with liam"),
+            new Person("liam", "reception@example.test", "no link: shares a mailbox with mia"),
+            new Person("ava", "ava@mail.login-help.test", "no link: that mailbox can only be opened with this login"),
             new Person("lucas", "lucas@example.test", "a link, unless the realm wants verified addresses only"),
-            new Person("isla", "isla@example.test", "no link: her account is disabled"),
-            new Person("ethan", "ethan@example.test", "no link: locked for good after too many failures"),
-            new Person("zoe", "zoe@example.test", "no link: her password is kept by an identity provider"),
+            new Person("isla", "isla@example.test", "no link: the account is disabled"),
+            new Person("ethan", "ethan@example.test", "no link: locked after too many failed logins"),
+            new Person("zoe", "zoe@example.test", "no link: the password is managed by an identity provider"),
             new Person("service-account-demo-service", "robot@example.test", "no link: a program, not a person"),
-            new Person("grace", "grace@example.test", "general administrator: may manage people"),
+            new Person("grace", "grace@example.test", "general administrator: can manage users"),
             new Person("max", "max@example.test", "master administrator of the realm"));
 
     private final URI base;
+    private final Path mails;
 
-    Guide(URI base) {
+    Guide(URI base, Path mails) {
         this.base = base;
+        this.mails = mails;
     }
 
     void print(PrintStream out) {
@@ -43,8 +46,10 @@ final class Guide {
                 base, KeycloakServer.ADMINISTRATOR, KeycloakServer.ADMINISTRATOR);
         out.printf("%nEverybody's password is %s:%n%n", PASSWORD);
         PEOPLE.forEach(person -> out.printf("  %-29s %-25s %s%n", person.username(), person.mailbox(), person.why()));
-        out.printf(
-                "%nMails appear below as they arrive. Ctrl-C ends the demo; its data stay (-Dfresh forgets them).%n%n");
+        out.printf("%nTo see another language, add kc_locale to an address: de, en, es, fr, ja, zh-CN, zh-TW.%n");
+        out.printf("Emails appear below as they arrive, and as files in %s:%n", mails);
+        out.printf(".html for a browser, .eml for a mail program.%n");
+        out.printf("Ctrl-C ends the demo. Its data stay; -Dfresh deletes them.%n%n");
     }
 
     /**

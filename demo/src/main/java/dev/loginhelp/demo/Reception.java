@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param delay how long it takes to accept each mail
  * @param pace how long it takes to say each line
- * @param refusal the whole SMTP reply with which a recipient is turned down; empty accepts him
+ * @param refusal the whole SMTP reply with which a recipient is turned down; empty accepts the recipient
  */
 public record Reception(Duration delay, Duration pace, String refusal) {
     /** Takes everything at once. */

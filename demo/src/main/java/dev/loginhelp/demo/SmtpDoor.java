@@ -96,7 +96,7 @@ final class SmtpDoor {
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
             conversation.hold();
         } catch (IOException e) {
-            // The client hung up in the middle: nothing arrived, and he will try again.
+            // The client hung up in the middle: nothing arrived, and it will try again.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -39,6 +39,21 @@ class FingerprintTest {
     }
 
     @Test
+    void copiedOrTouchedKeycloakIsBuiltAgain() throws IOException {
+        var home = folder.resolve("keycloak");
+        var built = Files.writeString(
+                Files.createDirectories(home.resolve("providers")).resolve("pack.jar"), "content");
+        var here = of("keycloak-1", "--option").at(home);
+        here.writeTo(mark);
+        assertThat(of("keycloak-1", "--option").at(home).isIn(mark)).isTrue();
+        assertThat(of("keycloak-1", "--option").at(folder.resolve("elsewhere")).isIn(mark))
+                .isFalse();
+        assertThat(built.toFile().setLastModified(built.toFile().lastModified() + 5_000))
+                .isTrue();
+        assertThat(of("keycloak-1", "--option").at(home).isIn(mark)).isFalse();
+    }
+
+    @Test
     void missingJarSaysWhatToDo() {
         assertThatExceptionOfType(StageFailure.class)
                 .isThrownBy(() -> Fingerprint.of("keycloak-1", List.of(folder.resolve("none.jar")), List.of()))

@@ -37,9 +37,10 @@ class GuideTest {
     @Test
     void guideSaysThatItIsReadyAndWhereToGo() {
         var bytes = new ByteArrayOutputStream();
-        new Guide(URI.create("http://localhost:8080")).print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        new Guide(URI.create("http://localhost:8080"), Path.of("the-mails"))
+                .print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .contains("Login Help is ready.", "http://localhost:8080/realms/login-help-demo/account");
+                .contains("Login Help is ready.", "http://localhost:8080/realms/login-help-demo/account", "the-mails");
     }
 
     private Iterable<String> names() {
@@ -49,7 +50,7 @@ class GuideTest {
     private String email(Guide.Person person) {
         return stream(users)
                 .filter(user -> user.path("username").asText().equals(person.username()))
-                .map(user -> user.path("email").asText("no e-mail"))
+                .map(user -> user.path("email").asText("no email"))
                 .findFirst()
                 .orElseThrow();
     }
