@@ -1,4 +1,4 @@
-<#-- Below the form, on every page of keycloak.v2; ours says something on the login pages and on those that ask for a second
+<#-- Below the form, on every page of keycloak.v2 and keycloak (v1); ours says something on the login pages and on those that ask for a second
      factor. Its words and the page it leads to are in the providers jar: a server that has the themes jar alone gets
      nothing, and then our style sheet leaves Keycloak's own link alone. -->
 <#macro content>
@@ -9,7 +9,7 @@
       <a id="login-help-link" href="${url.loginUrl?keep_before("?")?keep_before("/login-actions/")}/login-help<#if client?? && client.clientId?has_content>?client_id=${client.clientId?url("UTF-8")}</#if>">${msg("loginHelpLink")}</a>
     </div>
   </#if>
-  <#local code = ["login-otp", "webauthn-authenticate", "login-recovery-authn-code-input", "select-authenticator"]?seq_contains(pageId)>
+  <#local code = ["login-otp", "webauthn-authenticate", "webauthn-error", "login-recovery-authn-code-input", "select-authenticator"]?seq_contains(pageId)>
   <#if (code || ["login", "login-username", "login-password"]?seq_contains(pageId)) && msg("loginHelpLink") != "loginHelpLink">
     <#-- Realm texts go through java.text.MessageFormat, which an administrator's words ("it's", "{") would break. But
          Keycloak's MessageFormatterMethod resolves a variable in an argument to the raw text, or to its own name if

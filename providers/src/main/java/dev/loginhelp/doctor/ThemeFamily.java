@@ -3,12 +3,13 @@ package dev.loginhelp.doctor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.theme.Theme;
 
-/** Our theme of one kind, and every theme that has it as a parent, however far up. */
+/** Our theme of one kind, and every theme that has it as a parent or imports it, however far up. */
 final class ThemeFamily {
     private static final String OURS = "login-help";
 
@@ -20,7 +21,7 @@ final class ThemeFamily {
         this.type = type;
     }
 
-    /** Whether this theme is ours or a child of ours. */
+    /** Whether this theme has what ours brings. */
     boolean isOurs(@Nullable String theme) {
         Set<String> seen = new HashSet<>();
         String name = theme;
@@ -28,7 +29,14 @@ final class ThemeFamily {
             if (name.equals(OURS)) {
                 return true;
             }
-            name = isThere(name) ? read(name).getParentName() : null;
+            if (!isThere(name)) {
+                return false;
+            }
+            Theme here = read(name);
+            if ((type.name().toLowerCase(Locale.ROOT) + "/" + OURS).equals(here.getImportName())) {
+                return true;
+            }
+            name = here.getParentName();
         }
         return false;
     }

@@ -34,7 +34,7 @@ class AccessibilityIT {
                     Accessibility.hasNoAxeViolations(page);
                 })
                 .visit(dark ? Look.DEFAULT.inTheDark() : Look.DEFAULT);
-        assertThat(seen).hasSize(12).doesNotHaveDuplicates();
+        assertThat(seen).hasSize(16).doesNotHaveDuplicates();
     }
 
     @Test

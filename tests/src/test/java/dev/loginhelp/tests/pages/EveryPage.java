@@ -2,11 +2,13 @@ package dev.loginhelp.tests.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -42,6 +44,8 @@ final class EveryPage {
         show("help", page, ".login-help h2");
         behindTheLink(page, user);
         loggedIn(page, user);
+        notMe(page, user);
+        end(page);
     }
 
     private void behindTheLink(Page page, TestUser user) {
@@ -74,6 +78,38 @@ final class EveryPage {
         elsewhere.locator("#login-help-submit").click();
         page.navigate(realm.inbox().await(other.email()).link());
         show("link-other-user", page, "#login-help-logout");
+    }
+
+    private void notMe(Page page, TestUser user) {
+        realm.inbox().await("a mail about the change", inbox -> notMeLink(user).isPresent());
+        var link = notMeLink(user).orElseThrow();
+        page.navigate(link);
+        show("not-me", page, "#login-help-not-me-form");
+        page.locator("#login-help-submit").click();
+        show("not-me-done", page, ".login-help-not-me");
+        page.navigate(link);
+        show("not-me-dead", page, "#login-help-checks");
+    }
+
+    private Optional<String> notMeLink(TestUser user) {
+        return realm.inbox().mailsTo(user.email()).stream()
+                .flatMap(mail -> mail.links().stream())
+                .filter(link -> link.contains("/not-me/"))
+                .findFirst();
+    }
+
+    /** Where an application has no home, and the realm no account console to go to instead. */
+    private void end(Page page) {
+        accountConsole(false);
+        page.navigate(realm.url("/login-help/arrived"));
+        show("end", page, "#login-help-end");
+        accountConsole(true);
+    }
+
+    private void accountConsole(boolean enabled) {
+        var console = (ObjectNode)
+                realm.get("/clients?clientId=account-console").path(0);
+        realm.put("/clients/" + console.path("id").asText(), console.put("enabled", enabled));
     }
 
     private void show(String name, Page page, String seen) {

@@ -24,6 +24,7 @@ public final class ResetForm {
     // Not Java's cookie handler: unlike a browser it keeps secure cookies from http://localhost.
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String client;
+    private String languages = "en";
     private String action = "";
 
     private ResetForm() {
@@ -47,6 +48,19 @@ public final class ResetForm {
     /** A browser that has not opened anything yet. */
     public static ResetForm nowhere() {
         return new ResetForm();
+    }
+
+    /** The same, asking for these languages as browsers do. */
+    public static ResetForm speaking(String languages) {
+        var browser = new ResetForm();
+        browser.languages = languages;
+        return browser;
+    }
+
+    /** Opens a page with a form. */
+    public ResetForm look(String url) {
+        action = actionOf(get(url).body());
+        return this;
     }
 
     /** Opens the e-mail form in a browser of its own. */
@@ -112,6 +126,7 @@ public final class ResetForm {
 
     /** One request with the cookies so far; redirections are not followed. */
     HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("Accept-Language", languages);
         if (!client.isEmpty()) {
             request.header("X-Forwarded-For", client);
         }
