@@ -107,8 +107,8 @@ final class EveryPage {
     }
 
     private void accountConsole(boolean enabled) {
-        var console = (ObjectNode)
-                realm.get("/clients?clientId=account-console").path(0);
+        var console =
+                (ObjectNode) realm.get("/clients?clientId=account-console").path(0);
         realm.put("/clients/" + console.path("id").asText(), console.put("enabled", enabled));
     }
 

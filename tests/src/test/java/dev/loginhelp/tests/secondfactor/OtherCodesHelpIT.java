@@ -89,7 +89,8 @@ class OtherCodesHelpIT {
         assertThat(page.getByText("Call the service desk on extension 4711")).isVisible();
         Accessibility.hasNoAxeViolations(page, OURS);
         Screenshots.record(page, "login-failed-v1");
-        var dark = browser.openElsewhere(login(), Look.DEFAULT.in("ja").onPhone().inTheDark());
+        var dark =
+                browser.openElsewhere(login(), Look.DEFAULT.in("ja").onPhone().inTheDark());
         Screenshots.record(dark, "login-v1-ja-phone-dark");
     }
 
