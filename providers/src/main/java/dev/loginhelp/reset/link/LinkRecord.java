@@ -19,7 +19,7 @@ import org.keycloak.util.JsonSerialization;
  * @param userId whose password it changes
  * @param address digest of the address it went to; null if it went to another one than the registered one
  * @param passwordStamp stands for the password at the time
- * @param issued when it was made, in seconds since 1970
+ * @param issued when it was made, in milliseconds since 1970
  * @param end when it is over, in seconds since 1970
  * @param clientId the application that the person came from
  * @param loginId the compound id of the login in which they asked, to go on with it in the same browser

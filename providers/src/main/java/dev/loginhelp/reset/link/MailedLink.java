@@ -121,8 +121,10 @@ public final class MailedLink {
 
     private boolean isMandated() {
         // Whether people may reset by themselves is not asked here: it is those who may not that need such a link.
-        return Objects.requireNonNull(record.authorization()).stands(session, realm, user)
-                && (record.authorization().elsewhere() || isToRegisteredAddress());
+        LinkAuthorization authorization = Objects.requireNonNull(record.authorization());
+        return authorization.stands(session, realm, user)
+                && !new ResetSwitch(session, realm).wasUsedSince(authorization.issuer(), record.issued())
+                && (authorization.elsewhere() || isToRegisteredAddress());
     }
 
     private boolean isTheOwners() {

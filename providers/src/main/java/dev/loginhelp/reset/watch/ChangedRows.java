@@ -24,6 +24,9 @@ final class ChangedRows implements PostUpdateEventListener {
             if (hasChanged(event, "email") || hasChanged(event, "enabled")) {
                 beforeTheCommit(event, links -> links.ofPerson(person.getRealmId(), person.getId()));
             }
+            if (hasChanged(event, "enabled")) {
+                beforeTheCommit(event, links -> links.sentBy(person.getRealmId(), person.getId()));
+            }
         } else if (event.getEntity() instanceof RealmEntity realm && hasChanged(event, "resetPasswordAllowed")) {
             beforeTheCommit(event, links -> links.ofRealm(realm.getId()));
         }

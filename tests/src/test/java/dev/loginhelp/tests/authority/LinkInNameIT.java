@@ -97,6 +97,20 @@ class LinkInNameIT {
     }
 
     @Test
+    void senderWhoWasDisabledForAMomentHasSentADeadOne() {
+        var general = general("briefly-away");
+        var user = Cast.person(realm, "patient");
+        send(general, user, "{}");
+        var link = realm.inbox().await(user.email()).link();
+        general.change(person -> person.put("enabled", false));
+        general.change(person -> person.put("enabled", true));
+        assertThat(ResetForm.page(link)).contains(DEAD);
+        send(general, user, "{}");
+        var later = realm.inbox().await(user.email(), 2).link();
+        assertThat(ResetForm.follow(later).choose(NEW).body()).contains(SAVED);
+    }
+
+    @Test
     void receiverWhoBecameAnAdministratorHasADeadOne() {
         var user = Cast.person(realm, "rising");
         send(general("before"), user, "{}");
