@@ -2,6 +2,7 @@ package dev.loginhelp.guard.store;
 
 import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.administrators.Ranks;
+import dev.loginhelp.administrators.Targets;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.authority.PasswordAuthority;
@@ -12,6 +13,7 @@ import dev.loginhelp.authority.Target;
 import dev.loginhelp.authority.Verdict;
 import dev.loginhelp.caller.Acting;
 import dev.loginhelp.caller.RefusedByToken;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.events.admin.ResourceType;
@@ -31,6 +33,7 @@ final class StoreGuard {
     private final Acting acting;
     private final Ranks ranks;
     private final Sources sources;
+    private final Targets targets;
 
     /** @param before in which {@code realm} is the context's realm, and the request's token is known */
     StoreGuard(KeycloakSession before, RealmModel realm) {
@@ -39,6 +42,7 @@ final class StoreGuard {
         this.acting = Acting.in(before, realm);
         this.ranks = new Ranks(realm);
         this.sources = new Sources(before, realm);
+        this.targets = new Targets(before, realm, Clock.systemUTC());
     }
 
     /** The answer to somebody who may not; empty if they may. */
@@ -61,7 +65,7 @@ final class StoreGuard {
         if (acting.id().equals(user.getId())) {
             return Optional.empty();
         }
-        Target target = new Target(ranks.of(user), false, false);
+        Target target = targets.of(user);
         return refusal(PasswordAuthority.decide(acting.towardsOthers(), target, change))
                 .map(refusal -> new RefusedByToken(before, realm).answer(user, refusal));
     }

@@ -38,6 +38,7 @@ class DelegateIT {
         var named = Cast.person(realm, "named");
         var inGroup = Cast.person(realm, "grouped");
         var withRole = Cast.person(realm, "roled");
+        var inPart = Cast.person(realm, "in-part");
         var plain = Cast.person(realm, "plain");
 
         var desk = realm.post("/groups", object().put("name", "desk"));
@@ -58,13 +59,16 @@ class DelegateIT {
                 "Users",
                 ALL,
                 rights.role("helpers", helper.path("id").asText()));
-        for (var delegate : List.of(named, inGroup, withRole)) {
+        rights.permit("by parts", "Users", ALL, rights.aggregate("parts", rights.people("part", inPart)));
+        for (var delegate : List.of(named, inGroup, withRole, inPart)) {
             assertThat(reset(general, delegate)).as(delegate.username()).isEqualTo(403);
             assertThat(ours(general, delegate, "/temporary-password"))
                     .as(delegate.username())
                     .isEqualTo(403);
+            assertThat(putIn(general, delegate)).as(delegate.username()).isEqualTo(403);
             assertThat(reset(master, delegate)).as(delegate.username()).isEqualTo(204);
         }
+        assertThat(putIn(general, plain)).isEqualTo(204);
         assertThat(reset(general, plain)).isEqualTo(204);
     }
 
@@ -145,6 +149,17 @@ class DelegateIT {
         // Another one each time: the realm remembers former ones.
         var given = Map.of("type", "password", "value", "Given-" + UUID.randomUUID(), "temporary", true);
         return caller.put("/users/" + user.id() + "/reset-password", given).status();
+    }
+
+    /** An authenticator app of the caller's own. */
+    private static int putIn(Caller caller, TestUser user) {
+        var app = Map.of(
+                "type", "otp",
+                "secretData", "{\"value\":\"JBSWY3DPEHPK3PXP\"}",
+                "credentialData",
+                        "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+        return caller.put("/users/" + user.id(), Map.of("credentials", List.of(app)))
+                .status();
     }
 
     private static int ours(Caller caller, TestUser user, String what) {

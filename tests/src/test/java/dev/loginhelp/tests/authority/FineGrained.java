@@ -50,6 +50,11 @@ final class FineGrained {
                 "role", name, "roles", JSON.arrayNode().add(JSON.objectNode().put("id", id)));
     }
 
+    /** A policy that is made of another one. */
+    String aggregate(String name, String part) {
+        return policy("aggregate", name, "policies", JSON.arrayNode().add(part));
+    }
+
     /** A permission for all of a type, or for some of it. */
     void permit(String name, String type, List<String> scopes, String policy, String... resources) {
         var permission = JSON.objectNode().put("name", name).put("resourceType", type);
