@@ -20,6 +20,7 @@ enum Entry {
         }
     },
     ACCOUNT_CONSOLE(console("account-console", "/account/")),
+    ADMIN_CONSOLE(console("security-admin-console", "").replace("{realm}", "{admin}")),
     HELP("/login-help"),
     HELP_OF_ACCOUNT_CONSOLE("/login-help?client_id=account-console"),
     HELP_OF_APPLICATION("/login-help?client_id=with-home"),
@@ -40,7 +41,8 @@ enum Entry {
     }
 
     String url(TestRealm realm) {
-        return realm.url(below.replace("{realm}", realm.url("")));
+        return realm.url(below.replace("{realm}", realm.url(""))
+                .replace("{admin}", realm.server().baseUrl() + "/admin/" + realm.name() + "/console/"));
     }
 
     private static String auth(String client) {

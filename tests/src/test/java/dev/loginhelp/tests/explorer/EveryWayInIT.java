@@ -3,15 +3,13 @@ package dev.loginhelp.tests.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loginhelp.tests.realm.TestRealm;
-import dev.loginhelp.tests.secondfactor.AuthenticatorApp;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,26 +17,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** From every page where somebody can begin, the shortest way leads to the end; and walks that once went wrong do not. */
 @TestMethodOrder(OrderAnnotation.class)
 class EveryWayInIT {
-    @RegisterExtension
-    static final TestRealm realm =
-            TestRealm.installed().with(Applications::in).with(AuthenticatorApp::tolerateWrongClock);
+    private static Land plain;
+    private static Land identityFirst;
+    private static Land stepUp;
 
     @BeforeAll
-    static void withoutLimits() {
-        realm.settings().set("mailsPerMailboxPerHour", "100");
-        realm.settings().set("requestsPerClientPerHour", "1000");
+    static void lands() {
+        plain = Land.of(Terrain.PLAIN);
+        identityFirst = Land.of(Terrain.IDENTITY_FIRST);
+        stepUp = Land.of(Terrain.STEP_UP);
+    }
+
+    @AfterAll
+    static void remove() {
+        List.of(plain, identityFirst, stepUp).forEach(Land::remove);
     }
 
     @ParameterizedTest
     @EnumSource(Entry.class)
     @Order(1)
     void everyEntryLeadsIn(Entry entry) {
-        assertThat(new Expedition(realm, new Walk(0, entry, State.PLAIN, List.of())).fault())
-                .isEmpty();
+        isGood(plain, entry, State.PLAIN, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IDENTITY_FIRST, APPLICATION, PLAIN", "STEP_UP, STEP_UP, PLAIN", "STEP_UP, STEP_UP, SECOND_FACTOR"})
+    @Order(1)
+    void everyTerrainHasAWayIn(Terrain terrain, Entry entry, State state) {
+        isGood(terrain == Terrain.STEP_UP ? stepUp : identityFirst, entry, state, List.of());
     }
 
     @ParameterizedTest
     @CsvSource({
+        "FORM_POST, MUST_VERIFY_EMAIL, BACK",
+        "FORM_POST, MUST_VERIFY_EMAIL, LOG_IN",
+        "FORM_POST, MUST_VERIFY_EMAIL, LOG_IN FOLLOW_MAIL",
         "HELP_OF_SAML, MUST_VERIFY_EMAIL, BACK",
         "HELP_OF_HOMELESS, MUST_SET_UP_SECOND_FACTOR, BACK",
         "HELP, MUST_VERIFY_EMAIL, OPEN_MAIL_ELSEWHERE",
@@ -52,17 +65,20 @@ class EveryWayInIT {
         var steps = List.of(moves.split(" ")).stream()
                 .map(move -> new Walk.Step(Move.valueOf(move), 4))
                 .toList();
-        assertThat(new Expedition(realm, new Walk(0, entry, state, steps)).fault())
-                .isEmpty();
+        isGood(plain, entry, state, steps);
     }
 
     @Test
     @Order(3)
     void whereThereIsNoAccountConsoleAPageSaysThatAllIsWell() {
         var console =
-                (ObjectNode) realm.get("/clients?clientId=account-console").path(0);
-        realm.put("/clients/" + console.path("id").asText(), console.put("enabled", false));
-        assertThat(new Expedition(realm, new Walk(0, Entry.HELP_OF_HOMELESS, State.PLAIN, List.of())).fault())
+                (ObjectNode) plain.realm().get("/clients?clientId=account-console").path(0);
+        plain.realm().put("/clients/" + console.path("id").asText(), console.put("enabled", false));
+        isGood(plain, Entry.HELP_OF_HOMELESS, State.PLAIN, List.of());
+    }
+
+    private static void isGood(Land land, Entry entry, State state, List<Walk.Step> steps) {
+        assertThat(new Expedition(land, new Walk(0, entry, state, steps)).fault())
                 .isEmpty();
     }
 }

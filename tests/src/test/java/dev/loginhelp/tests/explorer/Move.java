@@ -1,14 +1,15 @@
 package dev.loginhelp.tests.explorer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Something a person may do at any time; where it makes no sense they do nothing. */
 enum Move {
-    LOG_IN((world, random) -> type(world, Map.of("username", world.person().username(), "password", world.password()))),
-    LOG_IN_WRONGLY((world, random) ->
-            type(world, Map.of("username", world.person().username(), "password", pick(random, Typing.PASSWORDS)))),
+    LOG_IN((world, random) -> logIn(world, world.password())),
+    LOG_IN_WRONGLY((world, random) -> logIn(world, pick(random, Typing.PASSWORDS))),
     ASK_FOR_HELP((world, random) -> world.page().links().stream()
             .filter(link -> link.contains("/login-help"))
             .findFirst()
@@ -44,6 +45,17 @@ enum Move {
         world.newBrowser();
         world.browser().open(link);
     })),
+    COME_BACK_TOO_LATE((world, random) -> world.tooLate(browser -> {
+        if (random.nextInt(4) == 0 || world.page().forms().isEmpty()) {
+            browser.reload();
+        } else {
+            browser.send(Request.submit(
+                    pick(random, world.page().forms()),
+                    Map.of("email", world.person().email())));
+        }
+    })),
+    GO_ELSEWHERE((world, random) ->
+            world.browser().open(pick(random, List.of(Entry.values())).url(world.realm()))),
     BEGIN_AGAIN((world, random) -> world.browser().open(world.entry())),
     BACK((world, random) -> world.browser().back()),
     RELOAD((world, random) -> world.browser().reload()),
@@ -62,14 +74,32 @@ enum Move {
                     : "moved-" + world.person().email())),
     ADMINISTRATOR_RELENTS((world, random) -> world.putRight());
 
+    private static final Set<Move> OWNERS = EnumSet.of(
+            LOG_IN, FOLLOW_MAIL, PREVIEW_MAIL, OPEN_MAIL_ELSEWHERE, ADMINISTRATOR_MEDDLES, ADMINISTRATOR_RELENTS);
+
     private final Deed deed;
 
     Move(Deed deed) {
         this.deed = deed;
     }
 
+    /** What needs neither password nor mailbox. */
+    static List<Move> ofStrangers() {
+        return EnumSet.complementOf(EnumSet.copyOf(OWNERS)).stream().toList();
+    }
+
     void make(World world, RandomGenerator random) {
         deed.run(world, random);
+    }
+
+    private static void logIn(World world, String password) {
+        if (world.page().asks("username")) {
+            type(world, Map.of("username", world.person().username(), "password", password));
+        }
+        // Where the name is asked for alone, and where it is known already.
+        if (world.page().asks("password") && !world.page().asks("username")) {
+            type(world, Map.of("password", password));
+        }
     }
 
     private static void type(World world, Map<String, String> fields) {

@@ -3,8 +3,9 @@ package dev.loginhelp.tests.explorer;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,19 +18,19 @@ final class ServerLog {
 
     ServerLog(TestRealm realm) {
         file = ((KeycloakServer) realm.server()).log();
-        before = lines().size();
+        before = file.toFile().length();
     }
 
     List<String> errors() {
-        return lines().stream()
-                .skip(before)
-                .filter(line -> line.contains(GRAVE))
-                .toList();
+        return since().lines().filter(line -> line.contains(GRAVE)).toList();
     }
 
-    private List<String> lines() {
-        try {
-            return Files.readAllLines(file);
+    private String since() {
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
+            log.seek(before);
+            var rest = new byte[(int) (log.length() - before)];
+            log.readFully(rest);
+            return new String(rest, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

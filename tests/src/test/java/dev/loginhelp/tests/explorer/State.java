@@ -10,11 +10,23 @@ enum State {
     MUST_CHANGE_PASSWORD,
     MUST_SET_UP_SECOND_FACTOR,
     NO_PASSWORD,
-    LOCKED;
+    LOCKED,
+    DISABLED;
 
-    TestUser.Draft describe(TestUser.Draft person) {
+    TestUser create(TestUser.Draft person) {
+        var created = describe(person).create();
+        if (this == LOCKED) {
+            created.lock();
+        }
+        if (this == DISABLED) {
+            created.change(user -> user.put("enabled", false));
+        }
+        return created;
+    }
+
+    private TestUser.Draft describe(TestUser.Draft person) {
         return switch (this) {
-            case PLAIN, LOCKED -> person;
+            case PLAIN, LOCKED, DISABLED -> person;
             case SECOND_FACTOR -> person.secondFactor();
             case MUST_VERIFY_EMAIL -> action(person.unverified(), "VERIFY_EMAIL");
             case MUST_CHANGE_PASSWORD -> action(person, "UPDATE_PASSWORD");

@@ -13,12 +13,21 @@ record Walk(long seed, Entry entry, State state, List<Step> steps) {
     private static final int LONGEST = 14;
 
     static Walk of(long seed) {
+        return of(seed, List.of(Move.values()));
+    }
+
+    /** Of somebody who can neither log in nor read the mailbox. */
+    static Walk ofStranger(long seed) {
+        return of(seed, Move.ofStrangers());
+    }
+
+    private static Walk of(long seed, List<Move> moves) {
         var random = new Random(seed);
         var entry = Entry.values()[random.nextInt(Entry.values().length)];
         var state = State.values()[random.nextInt(State.values().length)];
         List<Step> steps = new ArrayList<>();
         for (int length = 2 + random.nextInt(LONGEST); length > 0; length--) {
-            steps.add(new Step(Move.values()[random.nextInt(Move.values().length)], random.nextInt()));
+            steps.add(new Step(moves.get(random.nextInt(moves.size())), random.nextInt()));
         }
         return new Walk(seed, entry, state, steps);
     }

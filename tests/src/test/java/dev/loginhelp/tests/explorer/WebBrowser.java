@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without JavaScript: cookies that all of its tabs share, and one tab's history. */
@@ -78,6 +80,10 @@ final class WebBrowser {
         new WebBrowser(keycloak).open(address);
     }
 
+    List<String> cookieNames() {
+        return cookies.values().stream().map(Cookie::name).sorted().toList();
+    }
+
     void loseCookies() {
         cookies.clear();
     }
@@ -112,12 +118,12 @@ final class WebBrowser {
 
     private HttpResponse<String> exchange(Request request) {
         var builder = request.builder().header("Accept-Language", languages);
-        if (!cookies.isEmpty()) {
-            builder.header(
-                    "Cookie",
-                    cookies.values().stream()
-                            .map(cookie -> cookie.name() + "=" + cookie.value())
-                            .collect(Collectors.joining("; ")));
+        var known = cookies.values().stream()
+                .filter(cookie -> request.uri().getPath().startsWith(cookie.path()))
+                .map(cookie -> cookie.name() + "=" + cookie.value())
+                .collect(Collectors.joining("; "));
+        if (!known.isEmpty()) {
+            builder.header("Cookie", known);
         }
         try {
             var answer = HTTP.send(builder.build(), BodyHandlers.ofString());
@@ -133,19 +139,27 @@ final class WebBrowser {
 
     private void keep(Cookie cookie) {
         if (cookie.isRemoval()) {
-            cookies.remove(cookie.name());
+            cookies.remove(cookie.key());
         } else {
-            cookies.put(cookie.name(), cookie);
+            cookies.put(cookie.key(), cookie);
         }
     }
 
     /** @param lasting whether it outlives the browser */
-    private record Cookie(String name, String value, boolean lasting, boolean isRemoval) {
+    private record Cookie(String name, String path, String value, boolean lasting, boolean isRemoval) {
+        private static final Pattern PATH = Pattern.compile(";\\s*Path=([^;]+)", Pattern.CASE_INSENSITIVE);
+
+        /** Each realm has cookies of the same names. */
+        String key() {
+            return path + " " + name;
+        }
+
         static Cookie parse(String header) {
             var parts = header.split(";");
             var pair = parts[0].split("=", 2);
+            var path = PATH.matcher(header);
             boolean aged = header.contains("Max-Age=") || header.contains("Expires=");
-            return new Cookie(pair[0], pair[1], aged, pair[1].isEmpty() || header.contains("Max-Age=0"));
+            return new Cookie(pair[0], path.find() ? path.group(1) : "/", pair[1], aged, pair[1].isEmpty() || header.contains("Max-Age=0"));
         }
     }
 }

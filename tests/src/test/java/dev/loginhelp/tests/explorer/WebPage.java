@@ -51,6 +51,14 @@ record WebPage(URI uri, int status, String source, Request request) {
                 .findFirst();
     }
 
+    /** The form with a button of this value. */
+    Element formWithButton(String value) {
+        return forms().stream()
+                .filter(form -> form.selectFirst("button[value=" + value + "]") != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + value + " on " + this));
+    }
+
     boolean asks(String field) {
         return formWith(field).isPresent();
     }

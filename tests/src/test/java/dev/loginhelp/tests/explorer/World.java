@@ -6,18 +6,21 @@ import dev.loginhelp.tests.realm.TestUser;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One person, their browsers and mailbox, and what an administrator does meanwhile. */
 final class World {
-    private final TestRealm realm;
+    private final Land land;
     private final TestUser person;
     private final Entry entry;
     private final List<WebBrowser> tabs = new ArrayList<>();
     private int current;
     private String password;
+    private @Nullable TestUser atPartner;
 
-    World(TestRealm realm, TestUser person, Entry entry) {
-        this.realm = realm;
+    World(Land land, TestUser person, Entry entry) {
+        this.land = land;
         this.person = person;
         this.entry = entry;
         this.password = person.password();
@@ -25,7 +28,7 @@ final class World {
     }
 
     TestRealm realm() {
-        return realm;
+        return land.realm();
     }
 
     TestUser person() {
@@ -33,7 +36,7 @@ final class World {
     }
 
     String entry() {
-        return entry.url(realm);
+        return entry.url(realm());
     }
 
     WebBrowser browser() {
@@ -45,7 +48,7 @@ final class World {
     }
 
     void newBrowser() {
-        show(new WebBrowser(URI.create(realm.url(""))));
+        show(new WebBrowser(URI.create(realm().url(""))));
     }
 
     void newTab() {
@@ -56,9 +59,13 @@ final class World {
         current = (current + 1) % tabs.size();
     }
 
-    /** What the person believes to be their password. */
+    boolean isAtPartner() {
+        return page().uri().getPath().startsWith("/realms/" + land.partner().name() + "/");
+    }
+
+    /** What the person believes to be their password here; at the partner's they have another, and know it. */
     String password() {
-        return password;
+        return isAtPartner() ? partnersPassword() : password;
     }
 
     void chosen(String changed) {
@@ -66,23 +73,40 @@ final class World {
     }
 
     List<String> mailedLinks() {
-        return realm.inbox().mailsTo(person.email()).stream()
+        return realm().inbox().mailsTo(person.email()).stream()
                 .map(Mail::links)
                 .flatMap(List::stream)
-                .filter(link -> link.startsWith(realm.url("/")))
+                .filter(link -> link.startsWith(realm().url("/")))
                 .toList();
     }
 
     void administrator(boolean enabled, boolean resetAllowed, String address) {
         person.change(user -> user.put("enabled", enabled).put("email", address));
-        if (realm.get("").path("resetPasswordAllowed").asBoolean() != resetAllowed) {
-            realm.change(representation -> representation.put("resetPasswordAllowed", resetAllowed));
+        if (realm().get("").path("resetPasswordAllowed").asBoolean() != resetAllowed) {
+            realm().change(representation -> representation.put("resetPasswordAllowed", resetAllowed));
         }
     }
 
     /** Everything is as it was, and the person is entitled to help themselves. */
     void putRight() {
         administrator(true, true, person.email());
+    }
+
+    void tooLate(Consumer<WebBrowser> deed) {
+        new TimeOut(realm()).whenOver(() -> deed.accept(browser()));
+    }
+
+    private String partnersPassword() {
+        var known = atPartner;
+        if (known == null) {
+            known = land.partner()
+                    .user(person.username())
+                    .email(person.email())
+                    .password("Partners-password-1")
+                    .create();
+            atPartner = known;
+        }
+        return known.password();
     }
 
     private void show(WebBrowser opened) {
