@@ -71,8 +71,8 @@ class EveryWayInIT {
     @Test
     @Order(3)
     void whereThereIsNoAccountConsoleAPageSaysThatAllIsWell() {
-        var console =
-                (ObjectNode) plain.realm().get("/clients?clientId=account-console").path(0);
+        var console = (ObjectNode)
+                plain.realm().get("/clients?clientId=account-console").path(0);
         plain.realm().put("/clients/" + console.path("id").asText(), console.put("enabled", false));
         isGood(plain, Entry.HELP_OF_HOMELESS, State.PLAIN, List.of());
     }

@@ -59,8 +59,7 @@ class ExplorerIT {
             return "";
         }
         var shortest = walk.with(Shrinking.of(
-                walk.steps(),
-                fewer -> !exploration.apply(walk.with(fewer)).isEmpty()));
+                walk.steps(), fewer -> !exploration.apply(walk.with(fewer)).isEmpty()));
         return "%s%n%s%nshortest: %s%n%s".formatted(walk, fault, shortest, exploration.apply(shortest));
     }
 

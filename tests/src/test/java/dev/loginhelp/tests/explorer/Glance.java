@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /** All that somebody can tell of a page, without what is made at random and what they typed themselves. */
 final class Glance {
-    private static final Pattern RANDOM = Pattern.compile("(session_code|kc_state_checker|tab_id|client_data|user_code|nonce|code|SAMLRequest"
-            + "|RelayState|state)=[^&\"'\\s<]*|(checkAuthSession\\(\\s*)\"[^\"]*\"|(name=\"code\" value=)\"[^\"]*\"");
+    private static final Pattern RANDOM = Pattern.compile(
+            "(session_code|kc_state_checker|tab_id|client_data|user_code|nonce|code|SAMLRequest"
+                    + "|RelayState|state)=[^&\"'\\s<]*|(checkAuthSession\\(\\s*)\"[^\"]*\"|(name=\"code\" value=)\"[^\"]*\"");
 
     private final World world;
 
@@ -26,6 +27,7 @@ final class Glance {
     }
 
     private String plain(String text) {
-        return RANDOM.matcher(text.replace(world.person().username(), "whoever")).replaceAll("$1$2$3");
+        return RANDOM.matcher(text.replace(world.person().username(), "whoever"))
+                .replaceAll("$1$2$3");
     }
 }

@@ -46,10 +46,10 @@ final class Persistence {
     private void comeFromPartner() {
         logIn();
         world.browser()
-                .send(Request.submit(world.page().formWithButton("linkAccount"), Map.of("submitAction", "linkAccount")));
-        world.browser()
                 .send(Request.submit(
-                        world.page().document().expectFirst("#kc-select-try-another-way-form"), Map.of()));
+                        world.page().formWithButton("linkAccount"), Map.of("submitAction", "linkAccount")));
+        world.browser()
+                .send(Request.submit(world.page().document().expectFirst("#kc-select-try-another-way-form"), Map.of()));
         for (var way : world.page().document().select("form:has([name=authenticationExecution])")) {
             if (!world.page().asks("password")) {
                 world.browser().send(Request.submit(way, Map.of()));

@@ -22,7 +22,11 @@ enum Terrain {
         void settle(TestRealm realm) {
             var organization =
                     JsonNodeFactory.instance.objectNode().put("name", "walkers").put("alias", "walkers");
-            organization.putArray("domains").addObject().put("name", "example.test").put("verified", true);
+            organization
+                    .putArray("domains")
+                    .addObject()
+                    .put("name", "example.test")
+                    .put("verified", true);
             realm.post("/organizations", organization);
         }
     },

@@ -159,7 +159,12 @@ final class WebBrowser {
             var pair = parts[0].split("=", 2);
             var path = PATH.matcher(header);
             boolean aged = header.contains("Max-Age=") || header.contains("Expires=");
-            return new Cookie(pair[0], path.find() ? path.group(1) : "/", pair[1], aged, pair[1].isEmpty() || header.contains("Max-Age=0"));
+            return new Cookie(
+                    pair[0],
+                    path.find() ? path.group(1) : "/",
+                    pair[1],
+                    aged,
+                    pair[1].isEmpty() || header.contains("Max-Age=0"));
         }
     }
 }
