@@ -37,7 +37,7 @@ class StoriesIT {
         var elsewhere = emma.token();
         assertThat(elsewhere).isNotEmpty();
 
-        assertThat(ResetForm.open(realm).ask(emma.email()).body()).contains("Check your e-mail");
+        assertThat(ResetForm.open(realm).ask(emma.email()).body()).contains("Check your email");
         var mail = mail(emma.email(), 1);
         assertThat(mail.subject()).isEqualTo("Reset your password for Login Help Demo");
         assertThat(mail.link()).startsWith(realm.url("/login-help/link/"));
@@ -70,7 +70,7 @@ class StoriesIT {
         var unknown = ResetForm.open(realm).ask("nobody@example.test");
         var known = ResetForm.open(realm).ask(ava.email());
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
-        assertThat(unknown.body()).contains("Check your e-mail");
+        assertThat(unknown.body()).contains("Check your email");
         mail(ava.email(), 1);
         assertThat(containers.get().inbox().mailsTo("nobody@example.test")).isEmpty();
     }

@@ -1,3 +1,4 @@
+<#import "/login-help-lifespan.ftl" as lifespan>
 <#-- The administrator's own words, if there are any. Data, never a message format, always sanitised. -->
 <#macro administratorMessage>
   <#if loginHelpFailureMessage?has_content>
@@ -34,7 +35,7 @@
   <#if loginHelpNotMe?has_content>
     <p>${msg("loginHelpMailNotMeText")}</p>
     <p><a class="login-help-button" href="${loginHelpNotMe}">${msg("loginHelpMailNotMeButton")}</a></p>
-    <p class="login-help-quiet">${msg("loginHelpMailNotMeLife", loginHelpNotMeDays)}</p>
+    <p class="login-help-quiet">${msg("loginHelpMailNotMeLife", lifespan.words(loginHelpNotMeDays * 1440))}</p>
     <p class="login-help-quiet">${msg("loginHelpMailLinkCopy")}<br><bdi dir="ltr">${loginHelpNotMe}</bdi></p>
   </#if>
   <@administratorMessage/>

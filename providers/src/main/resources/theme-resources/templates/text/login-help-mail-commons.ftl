@@ -1,4 +1,5 @@
 <#ftl output_format="plainText">
+<#import "/login-help-lifespan.ftl" as lifespan>
 <#-- The administrator's own words, if there are any: the server has taken the markup out. -->
 <#macro administratorMessage>
 <#if loginHelpFailureMessageText?has_content>
@@ -56,7 +57,7 @@ ${msg("loginHelpMailNotMeText")}
 ${msg("loginHelpMailNotMeButton")}
 ${loginHelpNotMe}
 
-${msg("loginHelpMailNotMeLife", loginHelpNotMeDays)}
+${msg("loginHelpMailNotMeLife", lifespan.words(loginHelpNotMeDays * 1440))}
 </#if>
 <@administratorMessage/>
 </#macro>

@@ -21,9 +21,9 @@ final class Composed {
 
     static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        for (Reason reason : Reason.values()) {
-            keys.add("loginHelpReason_" + reason);
-        }
+        Arrays.stream(Reason.values())
+                .filter(Reason::isToldToMailbox)
+                .forEach(reason -> keys.add("loginHelpReason_" + reason));
         for (Reason reason : PERSONS) {
             keys.add("loginHelpAdminReason_" + reason);
             keys.add("loginHelpAdminRemedy_" + reason);

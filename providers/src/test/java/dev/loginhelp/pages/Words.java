@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of one language, as shipped. */
 record Words(Path file, Properties texts) {
     private static final Path FOLDER = Path.of("src/main/resources/theme-resources/messages");
+
+    private static final Pattern SAYS_NUMBER =
+            Pattern.compile("\\{\\d} (is|and \\{\\d} are|are) .*\\bnumber|\\{\\d} a number|is the number");
 
     static Words english() {
         return read(FOLDER.resolve("messages_en.properties"));
@@ -61,6 +65,30 @@ record Words(Path file, Properties texts) {
                 .filter(index -> text(key).contains("{" + index))
                 .forEach(shown::add);
         return shown;
+    }
+
+    /** The keys whose comment says that an argument is a number; of the English file, which has the comments. */
+    Set<String> counting() {
+        Set<String> keys = new TreeSet<>();
+        String comment = "";
+        for (String line : Sources.read(file).lines().toList()) {
+            if (line.startsWith("loginHelp") && SAYS_NUMBER.matcher(comment).find()) {
+                keys.add(line.substring(0, line.indexOf('=')));
+            }
+            comment = line;
+        }
+        keys.removeIf(key -> placeholders(key).isEmpty());
+        return keys;
+    }
+
+    /** The tag of the language, as a realm writes it. */
+    String tag() {
+        return toString().replace("messages_", "").replace(".properties", "").replace('_', '-');
+    }
+
+    /** Whether nouns have a form for one and another one for many. */
+    boolean hasPlurals() {
+        return !tag().startsWith("ja") && !tag().startsWith("zh");
     }
 
     @Override

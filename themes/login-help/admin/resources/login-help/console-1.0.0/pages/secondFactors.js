@@ -50,7 +50,7 @@ async function remove({ view, said, person, path }, content, factor) {
   }
   const done = await attempt(view, said, async () => {
     await view.api.remove(`${path}/second-factors${factor ? `/${encodeURIComponent(factor.id)}` : ""}`);
-    return t("loginHelpConsoleTurnedOff");
+    return t(factor ? "loginHelpConsoleRemoved" : "loginHelpConsoleTurnedOff");
   });
   if (done) {
     await content.load();

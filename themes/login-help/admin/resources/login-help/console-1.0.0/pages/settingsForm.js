@@ -16,8 +16,11 @@ export function settingsForm(view, settings) {
   const { texts, caller } = view;
   const { t } = texts;
   const disabled = !caller.manageSettings;
-  const name = (field) => t(`loginHelpConsoleSetting_${field}`);
-  const common = (field) => ({ t, texts, disabled, value: settings[field], help: t(`loginHelpConsoleSettingHelp_${field}`) });
+  // The words of the setting itself, but where the console has its own: for Keycloak's switch, and for a time with a unit.
+  const either = (first, second) => t(texts.has(first) ? first : second);
+  const name = (field) => either(`loginHelpConsoleSetting_${field}`, `loginHelpSetting_${field}`);
+  const help = (field) => either(`loginHelpConsoleSettingHelp_${field}`, `loginHelpSetting_${field}_help`);
+  const common = (field) => ({ t, texts, disabled, value: settings[field], help: help(field) });
   const yesOrNo = (field) => [field, switchField(name(field), common(field))];
   const duration = (field) => {
     const [least, most] = DURATIONS[field];

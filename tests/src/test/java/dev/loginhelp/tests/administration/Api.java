@@ -55,7 +55,7 @@ final class Api {
         return withToken(new FreshToken(realm, "", ""));
     }
 
-    /** With a token to which somebody has set his hand. */
+    /** With a token that somebody has changed by hand. */
     Api forged() {
         return withToken(() -> token.get() + "x");
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same where one person is concerned: refused in our words, and neither his password nor a mail comes of it. */
+/** The same where one person is concerned: refused in our words, with neither a password nor a mail as a result. */
 class BadPersonInputIT {
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What an operator is told about his realm. */
+/** What an operator is told about their realm. */
 class DoctorIT {
     @RegisterExtension
     static final TestRealm healthy = TestRealm.installed();

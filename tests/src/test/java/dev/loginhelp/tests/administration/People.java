@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A realm full of people, at least one for each reason why somebody cannot reset a password by himself. */
+/** A realm full of people, at least one for each reason why people cannot reset their own password. */
 final class People {
     static final String DOMAIN = "mail.login-help.test";
     /** What has the look of an address and is none; only an import or a federation brings such into a realm. */

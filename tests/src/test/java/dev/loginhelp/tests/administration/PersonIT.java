@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** "Can this person help himself?", asked about one. */
+/** "Can this person reset their own password?", asked about one. */
 class PersonIT {
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed().with(People::imported);

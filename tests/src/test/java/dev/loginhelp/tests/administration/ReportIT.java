@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everybody who cannot reset a password by himself. */
+/** Everybody who cannot reset their own password. */
 class ReportIT {
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed().with(People::imported).with(People::formulas);

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls the administration of his realm with a token of his own; refusals are for the test to judge. */
+/** Somebody who calls the administration of their realm with a token of their own; refusals are for the test to judge. */
 public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -22,7 +22,7 @@ public final class Caller {
     private final TestUser user;
     private final String token;
 
-    /** @param user who logs in with his password, as the admin console and {@code kcadm.sh} do */
+    /** @param user who logs in with their password, as the admin console and {@code kcadm.sh} do */
     public Caller(TestUser user) {
         this(user, user.password());
     }

@@ -7,7 +7,7 @@ import dev.loginhelp.tests.realm.TestUser;
  * One of each rank in a realm, twice where they meet their equal.
  *
  * @param user no administrator
- * @param general may manage users, and nothing that lets him climb
+ * @param general may manage users, and nothing that lets them climb
  * @param importer a general administrator who may import as well, which Keycloak gives to {@code manage-realm} alone
  * @param peer another general administrator
  * @param master has all rights

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** An attack on a master, or on his rights, that Keycloak lets pass; the last step must be refused with the pack. */
+/** An attack on a master, or on their rights, that Keycloak lets pass; the last step must be refused with the pack. */
 enum Climb {
     GROUP_WITH_A_SLASH((stage, by) -> moveBelow(stage, by, "heads")),
     GROUP_BELOW_A_SLASH((stage, by) -> moveBelow(stage, by, "a/b")),

@@ -97,7 +97,7 @@ class ClimbingIT {
         var general = Cast.person(realm, "actor").may("manage-users", "impersonation");
         var master = Cast.person(realm, "played").may("realm-admin");
         var peer = Cast.person(realm, "peer").may("manage-users");
-        // Whoever plays somebody is logged out himself.
+        // An impersonator is logged out.
         assertThat(new Caller(general)
                         .post("/users/" + master.id() + "/impersonation", Map.of())
                         .status())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DoorsIT {
     /**
      * What must come of it where the pack is installed: {@code g>u} is a general administrator on a user, {@code g>g}
-     * on another general administrator, {@code g=g} on himself, and so on.
+     * on another general administrator, {@code g=g} on their own account, and so on.
      */
     private static final String EXPECTED = """
             | door | g>u | g>g | g>m | g=g | m>u | m>g | m>m | m=m |

@@ -136,7 +136,7 @@ class LinkInNameIT {
     void keycloaksOwnLinkIsRefusedWhenItsReceiverBecameAnAdministrator() {
         var user = Cast.person(realm, "promoted-later");
         var page = followKeycloaksLink(general("stock-early"), user, () -> user.may("realm-admin"));
-        assertThat(page.getByText("only links that a master administrator sends"))
+        assertThat(page.getByText("only with a link that a master administrator sends"))
                 .isVisible();
         assertThat(page.locator("#password-new")).hasCount(0);
     }

@@ -4,7 +4,7 @@ import dev.loginhelp.tests.realm.TestUser;
 import dev.loginhelp.tests.reset.ResetForm;
 import java.util.Map;
 
-/** A person's login in a browser of his own, filled in by a program. */
+/** A person's login in a browser of their own, filled in by a program. */
 final class Login {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -31,7 +31,7 @@ final class Login {
         return new Login(user, user.password(), "&kc_action=UPDATE_PASSWORD");
     }
 
-    /** What he sees now. */
+    /** What they see now. */
     String page() {
         return page;
     }

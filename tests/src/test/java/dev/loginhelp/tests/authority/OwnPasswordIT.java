@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Changing the own password where the account console and every application lead. */
 class OwnPasswordIT {
     private static final String NEW = "Chosen-by-myself-2";
-    private static final String WRONG = "This is not your current password";
-    private static final String ASK_A_MASTER = "Ask a master administrator";
+    private static final String WRONG = "The current password was not accepted";
+    private static final String ASK_A_MASTER = "only if a master administrator allows it";
 
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed();

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Who may manage users tries to make a master of himself or of an accomplice, by groups and composed roles, or to make a
- * master none for as long as it takes to set his password.
+ * A manager of users tries to become a master, or to make one of an accomplice, by groups and composed roles, or to make a
+ * master none for as long as it takes to set that one's password.
  */
 class RightsOfOthersIT {
     @RegisterExtension
@@ -61,8 +61,7 @@ class RightsOfOthersIT {
                 Cast.person(installed, "general-" + way.name().toLowerCase()).may("manage-users");
         var answer = way.go(installed, new Caller(general));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.sentence())
-                .startsWith("You cannot give or take away rights of administration that you do not have.");
+        assertThat(answer.sentence()).startsWith("You cannot give or take away admin rights that you do not have.");
         assertThat(rank(general)).isEqualTo("GENERAL");
         assertThat(installed.get("/groups/" + RightsWay.group(installed, "masters") + "/members"))
                 .extracting(member -> member.path("username").asText())

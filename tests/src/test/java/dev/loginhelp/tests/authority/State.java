@@ -23,7 +23,7 @@ record State(String email, String credentials, String requiredActions, String ro
                 realm.get("/users/" + user.id() + "/role-mappings").toString());
     }
 
-    /** Makes him again what he was, as far as the next door needs it. */
+    /** Restores the user, as far as the next door needs it. */
     void restore(TestUser user) {
         if (roles.contains("realm-management")) {
             restoreRoles(user);

@@ -103,14 +103,14 @@ class TemporaryPasswordIT {
         return new Caller(actor).post("/login-help/users/" + target.id() + "/temporary-password", Bodies.read(body));
     }
 
-    /** Gives him a hash as another system would, which lets a test choose the time. */
+    /** Gives the user a hash as another system would, which lets a test choose the time. */
     private static void hand(TestUser user, Map<String, String> hash) {
         var now = (ObjectNode) user.now();
         now.putArray("credentials").addPOJO(hash);
         realm.put("/users/" + user.id(), Bodies.read(now.toString()));
     }
 
-    /** When his password dies; former passwords, which Keycloak remembers for the policy, do not matter. */
+    /** When the password ends; former passwords, which Keycloak remembers for the policy, do not matter. */
     private static OptionalLong mark(TestUser user) {
         for (var each : realm.get("/users/" + user.id() + "/credentials")) {
             var data = Bodies.read(each.path("credentialData").asText());

@@ -23,9 +23,9 @@ public final class Steps {
 
     /** Enters an address where it is asked for and presses <em>Reset Password</em>. */
     public void askForLink(String address) {
-        page.getByLabel("E-mail address").fill(address);
+        page.getByLabel("Email address").fill(address);
         page.locator("#login-help-submit").click();
-        assertThat(title()).hasText("Check your e-mail");
+        assertThat(title()).hasText("Check your email");
     }
 
     /** From the login page to the answer. */

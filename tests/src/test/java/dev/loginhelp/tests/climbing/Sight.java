@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  * asked.
  *
  * @param people by id
- * @param gifts what gives roles to whoever comes: mappers of providers and federations, defaults
+ * @param gifts what gives roles to everybody who comes: mappers of providers and federations, defaults
  */
 record Sight(Map<String, Person> people, Set<String> gifts) {
     static Sight of(Stage stage) {
@@ -69,7 +69,7 @@ record Sight(Map<String, Person> people, Set<String> gifts) {
                 .filter(gift -> without(Set.of("realm-admin", "boss", "chief", "keeper", "Heads"), own).stream()
                         .anyMatch(gift::contains))
                 .collect(Collectors.toSet());
-        granted.forEach(gift -> wrong.add("whoever comes would get " + gift));
+        granted.forEach(gift -> wrong.add("everybody who comes would get " + gift));
         return wrong;
     }
 

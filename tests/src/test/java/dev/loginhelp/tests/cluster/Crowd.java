@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** People of one realm, each with an address of his own, who all ask for a link at about the same time. */
+/** People of one realm, each with an address of their own, who all ask for a link at about the same time. */
 final class Crowd {
     private static final int AT_ONCE = 6;
     private static final int MOST_TRIES = 60;
@@ -50,7 +50,7 @@ final class Crowd {
         realm.post("/partialImport", people);
     }
 
-    /** Everybody asks; whoever sees an error tries again, as people do. Returns when everybody has his answer. */
+    /** Everybody asks; people who see an error try again. Returns when everybody has an answer. */
     void ask() {
         ask(() -> {});
     }
@@ -100,7 +100,7 @@ final class Crowd {
         return errors.get();
     }
 
-    /** How often somebody saw an error although he had tried again. */
+    /** How often somebody saw an error although they had tried again. */
     int errorsTwice() {
         return errorsTwice.get();
     }
@@ -143,7 +143,7 @@ final class Crowd {
         }
     }
 
-    /** One of them, with a browser of his own. */
+    /** One of them, with a browser of their own. */
     private final class Visitor {
         private static final String ANSWER = "name=\"again\"";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A node dies as by a power failure, or is restarted: nobody waits in vain for his mail. */
+/** A node dies as by a power failure, or is restarted: nobody waits in vain for their mail. */
 @Tag("cluster")
 @ResourceLock("the two nodes")
 class KilledNodeIT {

@@ -160,7 +160,7 @@ class RollingUpgradeIT {
         assertThat(person.token(NEW)).isNotEmpty();
     }
 
-    /** What this very node tells about the pack; past the door, which cuts off whoever is with the other node. */
+    /** What this very node tells about the pack; past the door, which cuts off everybody who is with the other node. */
     private static JsonNode at(KeycloakServer node, String what) {
         var itself = URI.create("http://localhost:" + node.ports().http());
         return new AdminApi(itself, KeycloakServer.ADMINISTRATOR, KeycloakServer.ADMINISTRATOR)

@@ -101,7 +101,7 @@ class SoakIT {
         on.run();
         LockSupport.parkNanos(FAULT.toNanos());
         off.run();
-        // Connections that the fault has broken are found broken by whoever uses them next.
+        // Connections that the fault has broken are found broken by their next user.
         LockSupport.parkNanos(Duration.ofSeconds(10).toNanos());
         traffic.mayFail(false);
         lines.add("fault: " + what + ", errors so far within faults: " + traffic.errorsInFaults());

@@ -33,7 +33,9 @@ class HostileTextIT {
     @Test
     void namesMessagesAndDomainsAreShownAsTheyWereWritten() {
         var max = Console.administrator(realm, "max", "realm-admin");
-        var console = Console.logIn(browser, max).open("Users who cannot reset").settled();
+        var console = Console.logIn(browser, max)
+                .open("Users who cannot reset their password")
+                .settled();
         var mallory = console.content().locator("tbody a");
         assertThat(mallory).hasText("mallory" + MARKUP);
         assertNothingTaken(console);
@@ -48,9 +50,11 @@ class HostileTextIT {
 
         console.open("Settings").settled();
         console.field("English (default)").fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
-        console.field("Mailboxes behind this login 1").fill(MARKUP);
+        console.field("Email domains whose mailboxes can only be opened with this login 1")
+                .fill(MARKUP);
         console.button("Save").click();
-        assertThat(console.field("Mailboxes behind this login 1")).hasAttribute("aria-invalid", "true");
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+                .hasAttribute("aria-invalid", "true");
         assertThat(console.page()
                         .frameLocator("iframe[title='Preview: English (default)']")
                         .locator("body"))
@@ -66,7 +70,7 @@ class HostileTextIT {
         List<Request> requests = new CopyOnWriteArrayList<>();
         console.page().onRequest(requests::add);
         console.open("Settings").settled();
-        console.open("Users who cannot reset").settled();
+        console.open("Users who cannot reset their password").settled();
         var asked = requests.stream()
                 .filter(request -> request.url().contains("/login-help/report"))
                 .findFirst()

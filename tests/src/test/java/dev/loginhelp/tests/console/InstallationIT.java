@@ -31,8 +31,9 @@ class InstallationIT {
         assertThat(console.dialog().locator("li").first()).containsText("settings");
         console.confirm();
         assertThat(console.content().getByText("Login Help is installed.")).isVisible();
-        assertThat(console.entries())
-                .hasText(new String[] {"Settings", "Users who cannot reset", "Administrators", "My password"});
+        assertThat(console.entries()).hasText(new String[] {
+            "Settings", "Users who cannot reset their password", "Administrators", "My password"
+        });
         assertThat(realm.get("").path("resetCredentialsFlow").asText()).isEqualTo("login-help reset credentials");
         for (var theme : List.of("loginTheme", "emailTheme", "accountTheme", "adminTheme")) {
             assertThat(realm.get("").path(theme).asText()).isEqualTo("login-help");

@@ -52,7 +52,7 @@ class NavigationIT {
                 console.page()
                         .evaluate("first => { if (navigation.currentEntry.index > first) history.back(); }", first);
             } else {
-                // By script: a person is as quick as he likes, and does not wait until the page has come to rest.
+                // By script: a person can be that quick, and does not wait until the page has come to rest.
                 console.page()
                         .evaluate(
                                 "([links, chosen]) => { const all = [...document.querySelectorAll(links)];"

@@ -9,7 +9,7 @@ import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** "How can an administrator change his password?": a master permits it, then he does it. */
+/** "How can administrators change their password?": a master permits it, then they do it. */
 class OwnPasswordIT {
     private static final String NEW = "Another-password-2";
 
@@ -33,18 +33,17 @@ class OwnPasswordIT {
         var row = master.content().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("grace"));
         assertThat(row).containsText("General administrator");
         row.getByText("Allow").click();
-        assertThat(master.content().getByText("grace may now change the own password."))
+        assertThat(master.content().getByText("grace can now change their own password."))
                 .isVisible();
         assertThat(row).containsText("Yes");
 
         general.page().reload();
         general.settled();
-        assertThat(general.content().getByText("At least 8 characters")).isVisible();
+        assertThat(general.content().getByText("Characters: at least 8")).isVisible();
         change(general, "wrong", NEW, NEW);
         assertThat(general.field("Current password")).hasAttribute("aria-invalid", "true");
         change(general, grace.password(), NEW, "Something-else-3");
-        assertThat(general.content().getByText("The two passwords are not the same."))
-                .isVisible();
+        assertThat(general.content().getByText("The passwords do not match.")).isVisible();
         change(general, grace.password(), "short", "short");
         assertThat(general.field("New password")).hasAttribute("aria-invalid", "true");
         change(general, grace.password(), NEW, NEW);
@@ -54,7 +53,7 @@ class OwnPasswordIT {
         assertThat(grace.token(NEW)).isNotEmpty();
 
         row.getByText("Forbid").click();
-        assertThat(master.dialog()).containsText("Forbid grace to change the own password?");
+        assertThat(master.dialog()).containsText("Stop grace from changing their own password?");
         master.confirm();
         assertThat(row).containsText("No");
         general.hasNoErrors();
@@ -64,7 +63,7 @@ class OwnPasswordIT {
     private static void change(Console console, String current, String fresh, String again) {
         console.field("Current password").fill(current);
         console.field("New password").fill(fresh);
-        console.field("New password again").fill(again);
+        console.field("Confirm new password").fill(again);
         console.button("Change Password").click();
     }
 }

@@ -34,7 +34,7 @@ class PersonTabIT {
     void generatedPasswordIsShownOnceAndLogsInUntilAnotherIsChosen() {
         var emma = realm.user("emma").email("emma@example.test").create();
         var console = Console.logIn(browser, grace).openPerson(emma);
-        assertThat(console.content().getByText("This person can reset the password without help."))
+        assertThat(console.content().getByText("This user can reset their password without help."))
                 .isVisible();
         console.button("Set temporary password").click();
         console.confirm();
@@ -60,7 +60,7 @@ class PersonTabIT {
         var console = Console.logIn(browser, grace).openPerson(noah);
         var set = console.button("Set temporary password");
         set.click();
-        assertThat(console.dialog()).containsText("The present password stops working at once.");
+        assertThat(console.dialog()).containsText("The current password stops working immediately.");
         console.page().keyboard().press("Tab");
         console.page().keyboard().press("Tab");
         assertThat(console.dialog().locator(":focus")).hasCount(1);
@@ -100,7 +100,7 @@ class PersonTabIT {
         console.button("Turn off").click();
         assertThat(console.dialog()).containsText("Turn off two-factor authentication for liam?");
         console.confirm();
-        assertThat(console.content().getByText("The second factor has been removed."))
+        assertThat(console.content().getByText("Two-factor authentication has been turned off."))
                 .isVisible();
         assertThat(console.content().getByText("Not set up.")).isVisible();
         assertThat(liam.credentials()).containsExactly("password");

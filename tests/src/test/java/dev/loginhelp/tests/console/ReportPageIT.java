@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Login help &gt; Users who cannot reset. */
+/** Login help &gt; Users who cannot reset their password. */
 class ReportPageIT {
-    private static final String REPORT = "Users who cannot reset";
+    private static final String REPORT = "Users who cannot reset their password";
     private static final int A_PAGE = 50;
 
     @RegisterExtension
@@ -43,7 +43,7 @@ class ReportPageIT {
     @Test
     void peopleWithTheirReasonsAPageAtATime() {
         var console = Console.logIn(browser, max).open(REPORT).settled();
-        assertThat(console.content().getByText("53 of 55 people cannot reset their password without help."))
+        assertThat(console.content().getByText("Users who cannot reset their password without help: 53 of 55"))
                 .isVisible();
         assertThat(rows(console)).hasCount(A_PAGE);
         assertThat(row(console, "isla")).containsText("Disabled");
@@ -62,7 +62,7 @@ class ReportPageIT {
         var console = Console.logIn(browser, max).open(REPORT).settled();
         console.button("Shared address: 2").click();
         assertThat(rows(console)).hasCount(2);
-        console.field("Login name or e-mail begins with").fill("LI");
+        console.field("Username or email begins with").fill("LI");
         console.page().keyboard().press("Enter");
         assertThat(rows(console)).hasCount(1);
 
@@ -70,7 +70,7 @@ class ReportPageIT {
         console.settled();
         assertThat(row(console, "liam")).isVisible();
         assertThat(rows(console)).hasCount(1);
-        console.field("Login name or e-mail begins with").fill("nobody");
+        console.field("Username or email begins with").fill("nobody");
         console.button("Search").click();
         assertThat(console.content().getByText("Nobody found")).isVisible();
     }
@@ -80,7 +80,7 @@ class ReportPageIT {
         var console = Console.logIn(browser, max).open(REPORT).settled();
         row(console, "isla").locator("a").click();
         assertThat(console.tab()).hasClass("pf-v5-c-tabs__item pf-m-current");
-        assertThat(console.content().getByText("This person cannot reset the password without help."))
+        assertThat(console.content().getByText("This user cannot reset their password without help."))
                 .isVisible();
         console.page().goBack();
         assertThat(console.heading()).hasText(REPORT);

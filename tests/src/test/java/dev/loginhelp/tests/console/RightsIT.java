@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everybody sees the pages he can use, and no others. */
+/** Everybody sees the pages they can use, and no others. */
 class RightsIT {
     @RegisterExtension
     static final TestRealm realm = Console.realm();
@@ -28,9 +28,9 @@ class RightsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "master  | realm-admin                         | Settings,Users who cannot reset,Administrators,My password",
-                "looker  | view-realm,view-users,query-users   | Settings,Users who cannot reset,My password",
-                "helper  | manage-users,view-users,query-users | Users who cannot reset,My password",
+                "master  | realm-admin                         | Settings,Users who cannot reset their password,Administrators,My password",
+                "looker  | view-realm,view-users,query-users   | Settings,Users who cannot reset their password,My password",
+                "helper  | manage-users,view-users,query-users | Users who cannot reset their password,My password",
                 "clients | view-clients,query-clients          | My password",
             })
     void everybodySeesHisPages(String name, String roles, String pages) {
@@ -72,7 +72,7 @@ class RightsIT {
                         .statusCode())
                 .isEqualTo(204);
         console.entries()
-                .filter(new FilterOptions().setHasText("Users who cannot reset"))
+                .filter(new FilterOptions().setHasText("Users who cannot reset their password"))
                 .click();
         assertThat(console.entries()).hasCount(0);
         assertThat(console.content()).hasCount(0);
@@ -90,7 +90,7 @@ class RightsIT {
             page.locator("#password").fill(KeycloakServer.ADMINISTRATOR);
             page.locator("#kc-login").click();
             var entries = page.locator("#login-help-navigation a");
-            assertThat(page.locator("#login-help-content h1")).hasText("Users who cannot reset");
+            assertThat(page.locator("#login-help-content h1")).hasText("Users who cannot reset their password");
             assertThat(entries).hasCount(4);
             page.evaluate("() => { location.hash = '/master/login-help?view=settings'; }");
             assertThat(page.locator("#login-help-content")

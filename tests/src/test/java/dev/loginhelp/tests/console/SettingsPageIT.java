@@ -33,10 +33,11 @@ class SettingsPageIT {
     @Test
     void whatIsSavedIsThereAfterReload() {
         var console = Console.logIn(browser, max).open("Settings").settled();
-        console.field("Link an administrator sent").fill("2");
-        console.content().getByLabel("Unit: Link an administrator sent").selectOption("day");
+        console.field("Links that administrators send").fill("2");
+        console.content().getByLabel("Unit: Links that administrators send").selectOption("day");
         console.button("Add").click();
-        console.field("Mailboxes behind this login 2").fill("*.corp.example.com");
+        console.field("Email domains whose mailboxes can only be opened with this login 2")
+                .fill("*.corp.example.com");
         console.field("Verified addresses only").check(new Locator.CheckOptions().setForce(true));
         console.button("Save").click();
         assertThat(console.content().getByText("The settings have been saved.")).isVisible();
@@ -44,25 +45,29 @@ class SettingsPageIT {
 
         console.page().reload();
         console.settled();
-        assertThat(console.field("Link an administrator sent")).hasValue("2");
+        assertThat(console.field("Links that administrators send")).hasValue("2");
         assertThat(console.field("Verified addresses only")).isChecked();
-        assertThat(console.field("Mailboxes behind this login 1")).hasValue("*.corp.example.com");
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+                .hasValue("*.corp.example.com");
         console.hasNoErrors();
     }
 
     @Test
     void valueThatCannotBeIsRefusedWhereItWasTyped() {
         var console = Console.logIn(browser, max).open("Settings").settled();
-        console.field("Mails for one mailbox").fill("0");
+        console.field("Emails per mailbox and hour").fill("0");
         console.button("Save").click();
         assertThat(console.content().getByText("Enter a value from 1 to 100.")).isVisible();
-        assertThat(console.field("Mails for one mailbox")).isFocused();
+        assertThat(console.field("Emails per mailbox and hour")).isFocused();
 
-        console.field("Mails for one mailbox").fill("4");
-        console.field("Mailboxes behind this login 1").fill("not a domain");
+        console.field("Emails per mailbox and hour").fill("4");
+        console.field("Email domains whose mailboxes can only be opened with this login 1")
+                .fill("not a domain");
         console.button("Save").click();
-        assertThat(console.field("Mailboxes behind this login 1")).hasAttribute("aria-invalid", "true");
-        assertThat(console.field("Mailboxes behind this login 1")).isFocused();
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+                .hasAttribute("aria-invalid", "true");
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+                .isFocused();
         assertThat(realm.settings().get("mailsPerMailboxPerHour")).doesNotContain("4");
     }
 
@@ -83,14 +88,14 @@ class SettingsPageIT {
     void twoTabsDoNotOverwriteEachOther() {
         var console = Console.logIn(browser, max).open("Settings").settled();
         var other = console.secondTab(SETTINGS).settled();
-        console.field("Requests from one network address").fill("61");
+        console.field("Requests per network address and hour").fill("61");
         console.button("Save").click();
         assertThat(console.content().getByText("The settings have been saved.")).isVisible();
 
-        other.field("Requests from one network address").fill("62");
+        other.field("Requests per network address and hour").fill("62");
         other.button("Save").click();
         other.button("Load the current settings").click();
-        assertThat(other.field("Requests from one network address")).hasValue("61");
+        assertThat(other.field("Requests per network address and hour")).hasValue("61");
     }
 
     @Test
@@ -118,12 +123,12 @@ class SettingsPageIT {
     @Test
     void whoMayOnlyLookCanChangeNothing() {
         var console = Console.logIn(browser, vera).open("Settings").settled();
-        assertThat(console.field("Link an administrator sent")).isDisabled();
+        assertThat(console.field("Links that administrators send")).isDisabled();
         assertThat(console.field("English (default)")).isDisabled();
         assertThat(console.button("Save")).hasCount(0);
         assertThat(console.button("Uninstall")).hasCount(0);
         assertThat(console.content()
-                        .getByText("You may look at this, but not change it.")
+                        .getByText("You can view these settings, but not change them.")
                         .first())
                 .isVisible();
     }

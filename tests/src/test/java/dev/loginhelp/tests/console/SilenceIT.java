@@ -123,7 +123,7 @@ class SilenceIT {
                         report,
                         route -> route.fulfill(
                                 new Route.FulfillOptions().setStatus(500).setBody("no")));
-        console.open("Users who cannot reset").settled();
+        console.open("Users who cannot reset their password").settled();
         assertThat(console.content()
                         .getByText("The server answered with an error (500).")
                         .first())
@@ -136,7 +136,7 @@ class SilenceIT {
         console.page().unroute(report);
         console.button("Try again").first().click();
         console.button("Try again").first().click();
-        assertThat(console.content().getByText("people cannot reset their password without help."))
+        assertThat(console.content().getByText("Users who cannot reset their password without help"))
                 .isVisible();
         console.hasNoErrors();
     }

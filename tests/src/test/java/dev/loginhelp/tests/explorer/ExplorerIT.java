@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whoever is entitled and persists gets in, whatever they did before; no page on the way is without a next step, the
+ * People who are entitled and persist get in, whatever they did before; no page on the way is without a next step, the
  * server never fails, and a stranger never sees whether an account exists. {@code -Dexplorer.walks=5000
  * -Dexplorer.seed=7} walks longer, and elsewhere.
  */

@@ -31,12 +31,12 @@ public record Branch(Directory directory, String dn) {
         return this;
     }
 
-    /** His address. */
+    /** Their address. */
     public String address(String name) {
         return name + "@ldap.example.test";
     }
 
-    /** Whether the directory itself takes this password of his. */
+    /** Whether the directory itself takes this password of theirs. */
     public boolean accepts(String name, String password) {
         return directory.accepts(dnOf(name), password);
     }
@@ -61,7 +61,7 @@ public record Branch(Directory directory, String dn) {
         return realm.post("/components", federation);
     }
 
-    /** Somebody as Keycloak knows him, after it has looked him up in the directory. */
+    /** Somebody as Keycloak knows them, after it has looked them up in the directory. */
     public TestUser known(TestRealm realm, String name) {
         var found = realm.get("/users?exact=true&username=" + name);
         if (found.size() != 1) {

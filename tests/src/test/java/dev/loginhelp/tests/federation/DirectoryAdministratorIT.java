@@ -112,7 +112,7 @@ class DirectoryAdministratorIT {
                 .await(
                         "the other masters are told",
                         box -> box.mailsTo(ASKED.address("boss")).stream()
-                                .anyMatch(mail -> mail.text().contains("administrator chief of")));
+                                .anyMatch(mail -> mail.text().contains("chief, an administrator of")));
     }
 
     @Test
@@ -161,7 +161,7 @@ class DirectoryAdministratorIT {
         return Arguments.of(name, enter);
     }
 
-    /** What Keycloak shows of his credentials, the directory's among them. */
+    /** What Keycloak shows of their credentials, the directory's among them. */
     private static JsonNode credentials(String name) {
         return realm.get(path(ASKED.known(realm, name)) + "/credentials");
     }

@@ -116,7 +116,7 @@ class DirectoryResetIT {
         ResetForm.open(realm).ask(branch.address(name));
         var mail = realm.inbox().await(branch.address(name));
         assertThat(mail.links()).isEmpty();
-        assertThat(mail.text()).contains("The password of this account is kept in another system");
+        assertThat(mail.text()).contains("The password of this account is managed in another system");
         realm.events()
                 .await(
                         "RESET_PASSWORD_ERROR",

@@ -42,7 +42,7 @@ class HelpPageIT {
         }) {
             assertThat(page.getByText(check)).isVisible();
         }
-        assertThat(page.getByText("Ask your administrator to check your login name or to reset your password."))
+        assertThat(page.getByText("Ask your administrator to check your username or to reset your password."))
                 .isVisible();
         Screenshots.record(page, "help");
         Accessibility.hasNoAxeViolations(page);
@@ -56,7 +56,7 @@ class HelpPageIT {
     @Test
     void pageTellsLiveWhatItSeesInTheFieldToTryAPasswordIn() {
         var page = browser.open(realm.url("/login-help"));
-        var field = page.getByLabel("Type your password here to see what arrives");
+        var field = page.getByLabel("Type your password here to check it");
         field.fill("with space ");
         assertThat(page.getByText("There is a space at the beginning or at the end."))
                 .isVisible();

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** "Setting Login Failure Messages": whoever fails reads what to do and whom to ask, and learns nothing else. */
+/** "Setting Login Failure Messages": people who fail read what to do and whom to ask, and learn nothing else. */
 class FailedLoginIT {
     private static final String MESSAGE = "loginHelpFailureMessage";
 
@@ -38,7 +38,7 @@ class FailedLoginIT {
         var noah = realm.user("noah").email("noah@example.test").create();
         var known = refusal(realm, emma.username(), "wrong");
         assertThat(known)
-                .contains("Then even the right password is refused: wait, and try once more.")
+                .contains("While it is locked, even the right password does not work.")
                 .contains("Call the service desk on extension 4711");
         assertThat(refusal(realm, "nobody", "wrong")).isEqualTo(known);
         noah.lock();

@@ -53,7 +53,7 @@ class LoginPageIT {
         var page = browser.open(noReset.url("/account"));
         assertThat(helpSeen(page)).hasCount(1);
         new Steps(page).clickHavingTrouble();
-        assertThat(page.getByText("Ask your administrator to check your login name"))
+        assertThat(page.getByText("Ask your administrator to check your username"))
                 .isVisible();
     }
 

@@ -44,7 +44,7 @@ class JudgedMailIT {
                 .contains("127.0.0.x");
         hanako.setPassword(THIEFS);
         var change = realm.inbox().await(hanako.email(), 2);
-        assertThat(change.text()).contains("身に覚えがありません").contains("日本標準時");
+        assertThat(change.text()).contains("心当たりがありません").contains("日本標準時");
         look(request, "ja-request", Look.DEFAULT.in("ja"));
         look(change, "ja-change", Look.DEFAULT.in("ja"));
         look(change, "ja-change-dark-narrow", Look.DEFAULT.in("ja").inTheDark().onPhone());

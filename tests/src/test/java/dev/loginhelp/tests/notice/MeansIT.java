@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** People are told of every way to log in that somebody else has added or removed, and of another address. */
 class MeansIT {
-    private static final String CHANGED = "How you log in to";
+    private static final String CHANGED = "The way you log in to";
 
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed();
@@ -42,11 +42,11 @@ class MeansIT {
         });
         var told = mail(emma, CHANGED, 1);
         assertThat(told.text())
-                .contains("An administrator has changed how you log in")
+                .contains("An administrator has changed the way you log in")
                 .contains("Added:")
                 .contains("- authenticator app")
                 .contains("- security key")
-                .contains("This was not me")
+                .contains("I did not expect this")
                 .doesNotContain("Removed:");
         var page = browser.openElsewhere("about:blank", Look.DEFAULT);
         page.setContent(told.html());
@@ -80,10 +80,10 @@ class MeansIT {
     void formerAddressIsToldOfAnotherOne() {
         var lena = realm.user("lena").email("lena@example.test").create();
         lena.change(user -> user.put("email", "other@example.test"));
-        var told = mail(lena, "The e-mail address of your account", 1);
+        var told = mail(lena, "The email address of your account", 1);
         assertThat(told.text())
-                .contains("Another e-mail address has been registered")
-                .contains("This was not me")
+                .contains("Another email address has been registered")
+                .contains("I did not expect this")
                 .doesNotContain("other@example.test");
         assertThat(realm.inbox().mailsTo("other@example.test")).isEmpty();
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** "This was not me" in a mail that tells of a change. */
+/** "I did not expect this" in a mail that tells of a change. */
 class NotMeIT {
     private static final String THIEFS = "Thief-password-1";
     private static final String NEW = "A-new-password-2";
@@ -46,10 +46,13 @@ class NotMeIT {
         thief.logIn(emma.username(), THIEFS);
         thief.seesApplication();
         var told = told(emma);
-        assertThat(told.text()).contains("This was not me").contains("When:").contains("127.0.0.x");
+        assertThat(told.text())
+                .contains("I did not expect this")
+                .contains("When:")
+                .contains("127.0.0.x");
 
         var page = browser.open(told.link());
-        assertThat(new Steps(page).title()).hasText("Was this not you?");
+        assertThat(new Steps(page).title()).hasText("Were you not expecting this?");
         page.reload();
         assertThat(emma.sessions()).isEqualTo(1);
         assertThat(emma.token(THIEFS)).isNotEmpty();
@@ -57,8 +60,8 @@ class NotMeIT {
         Screenshots.record(page, "not-me");
 
         page.locator("#login-help-submit").click();
-        assertThat(new Steps(page).title()).hasText("Your account is locked to others");
-        assertThat(page.locator(".login-help")).containsText("We have sent you a mail");
+        assertThat(new Steps(page).title()).hasText("Nobody else can use your account now");
+        assertThat(page.locator(".login-help")).containsText("We have sent you an email");
         Accessibility.hasNoAxeViolations(page);
         Screenshots.record(page, "not-me-done");
         assertThat(emma.sessions()).isZero();
@@ -70,7 +73,7 @@ class NotMeIT {
                         event -> event.userId().equals(emma.id())
                                 && event.detail("login_help_way").equals("not_me"));
         var alarm = realm.inbox().await(master.email());
-        assertThat(alarm.subject()).isEqualTo("Someone reports a change to an account of Login Help Demo");
+        assertThat(alarm.subject()).isEqualTo("Someone has reported a change to an account at Login Help Demo");
         assertThat(alarm.text())
                 .contains("emma of Login Help Demo says")
                 .contains("Your password for Login Help Demo has been changed")
@@ -91,7 +94,7 @@ class NotMeIT {
         var first = browser.open(link);
         var second = browser.open(link);
         first.locator("#login-help-submit").click();
-        assertThat(new Steps(first).title()).hasText("Your account is locked to others");
+        assertThat(new Steps(first).title()).hasText("Nobody else can use your account now");
         second.locator("#login-help-submit").click();
         isDead(second);
         assertThat(Told.mail(realm, noah, "Reset your password", 1).links()).hasSize(1);
@@ -138,12 +141,12 @@ class NotMeIT {
     private Page press(String link) {
         var page = browser.open(link);
         page.locator("#login-help-submit").click();
-        assertThat(new Steps(page).title()).hasText("Your account is locked to others");
+        assertThat(new Steps(page).title()).hasText("Nobody else can use your account now");
         return page;
     }
 
     private static void isDead(Page page) {
-        assertThat(page.locator(".login-help")).containsText("This link has been used already");
+        assertThat(page.locator(".login-help")).containsText("This link has already been used");
     }
 
     private static Mail told(TestUser user) {

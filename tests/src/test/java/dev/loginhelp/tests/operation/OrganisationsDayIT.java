@@ -124,7 +124,7 @@ class OrganisationsDayIT {
         ResetForm.open(acme).ask("ivan@partner.example.test");
         var told = acme.inbox().await("ivan@partner.example.test");
         assertThat(told.links()).isEmpty();
-        assertThat(told.text()).contains("kept in another system");
+        assertThat(told.text()).contains("managed in another system");
         everybodyLogsIn();
     }
 

@@ -58,7 +58,7 @@ final class Picture {
         return node;
     }
 
-    /** Who is there and where he comes from. */
+    /** Who is there and where they come from. */
     static JsonNode people(TestRealm realm) {
         var people = JsonNodeFactory.instance.arrayNode();
         for (var user : realm.get("/users?max=100")) {

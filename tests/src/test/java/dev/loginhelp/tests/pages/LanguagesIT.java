@@ -7,7 +7,10 @@ import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +31,20 @@ class LanguagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "zh-CN", "zh-TW", "es", "de", "fr"})
     void noWordIsClippedOnAPhone(String locale) {
+        Set<String> own = sentences(locale.replace('-', '_'));
+        Set<String> left = new HashSet<>(sentences("en"));
+        left.removeAll(own);
         new EveryPage(realm, browser, (name, page) -> {
                     Layout.hasNoClippedWords(name, page);
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(locale);
-                    assertThat(page.locator("body").innerText())
-                            .as("a key without words on " + name)
-                            .doesNotContain("loginHelp");
+                    String shown = page.locator("body").innerText();
+                    assertThat(shown).as("a key without words on " + name).doesNotContain("loginHelp");
+                    assertThat(sentencesOn(shown, own))
+                            .as("words of the language on " + name)
+                            .isNotEmpty();
+                    assertThat(sentencesOn(shown, left))
+                            .as("English left over on " + name)
+                            .isEmpty();
                     Screenshots.record(page, "phone-" + locale + "-" + name);
                 })
                 .visit(new Look(locale, false, NARROWEST, true));
@@ -54,6 +65,17 @@ class LanguagesIT {
     @Test
     void zoomOf200PercentLosesNothing() {
         new EveryPage(realm, browser, Layout::hasNoClippedWords).visit(new Look("de", false, HALF_A_DESKTOP, true));
+    }
+
+    /** The texts of ours that are long enough to be nobody else's. */
+    private static Set<String> sentences(String locale) {
+        return Texts.ours(locale).byKey().values().stream()
+                .filter(text -> text.length() >= (locale.matches("ja|zh.*") ? 6 : 12) && !text.contains("{"))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> sentencesOn(String shown, Set<String> sentences) {
+        return sentences.stream().filter(shown::contains).toList();
     }
 
     private static void speakAll(ObjectNode realm) {

@@ -12,17 +12,17 @@ import java.util.stream.StreamSupport;
 /**
  * A person in a test realm.
  *
- * @param email empty if he has none
+ * @param email empty if there is none
  */
 public record TestUser(TestRealm realm, String id, String username, String email, String password) {
     private static final Duration LOCK_PATIENCE = Duration.ofMinutes(1);
 
-    /** What Keycloak knows of him now. */
+    /** What Keycloak knows of the user now. */
     public JsonNode now() {
         return realm.get("/users/" + id);
     }
 
-    /** Changes him as an administrator would: {@code change(user -> user.put("enabled", false))}. */
+    /** Changes the user as an administrator would: {@code change(user -> user.put("enabled", false))}. */
     public void change(Consumer<ObjectNode> change) {
         var user = (ObjectNode) now();
         change.accept(user);
@@ -39,29 +39,29 @@ public record TestUser(TestRealm realm, String id, String username, String email
         realm.put("/users/" + id + "/reset-password", credential);
     }
 
-    /** His sessions, on all devices. */
+    /** The user's sessions, on all devices. */
     public int sessions() {
         return realm.get("/users/" + id + "/sessions").size();
     }
 
-    /** What he can prove himself with, in order: {@code password}, {@code otp}, ... */
+    /** What the user can log in with, in order: {@code password}, {@code otp}, ... */
     public List<String> credentials() {
         return StreamSupport.stream(realm.get("/users/" + id + "/credentials").spliterator(), false)
                 .map(each -> each.path("type").asText())
                 .toList();
     }
 
-    /** His access token by the password grant. */
+    /** An access token by the password grant. */
     public String token() {
         return realm.tokens().of(username, password);
     }
 
-    /** His access token with another password than the first one. */
+    /** An access token with another password than the first one. */
     public String token(String changed) {
         return realm.tokens().of(username, changed);
     }
 
-    /** Gives him administration roles of this realm: {@code manage-users}, {@code realm-admin}, ... */
+    /** Gives the user administration roles of this realm: {@code manage-users}, {@code realm-admin}, ... */
     public TestUser may(String... roles) {
         var client = realm.get("/clients?clientId=realm-management")
                 .path(0)

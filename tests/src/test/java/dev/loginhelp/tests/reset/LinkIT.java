@@ -129,7 +129,7 @@ class LinkIT {
         realm.change(representation -> representation.put("resetPasswordAllowed", false));
         var page = ResetForm.page(link);
         realm.change(representation -> representation.put("resetPasswordAllowed", true));
-        assertThat(page).contains(DEAD).doesNotContain("Ask for a new link", "password-new");
+        assertThat(page).contains(DEAD).doesNotContain("Request a new link", "password-new");
     }
 
     @Test
@@ -165,7 +165,7 @@ class LinkIT {
     }
 
     private static void assertDead(String link) {
-        assertThat(ResetForm.page(link)).contains(DEAD, "Ask for a new link").doesNotContain("password-new");
+        assertThat(ResetForm.page(link)).contains(DEAD, "Request a new link").doesNotContain("password-new");
     }
 
     private record Tab(ResetForm form, String password) {}

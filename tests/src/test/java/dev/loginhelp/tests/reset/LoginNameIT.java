@@ -6,7 +6,7 @@ import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever has forgotten his login name reads it in the mail with the link, where the administrator wants that. */
+/** People who have forgotten their username read it in the mail with the link, where the administrator wants that. */
 class LoginNameIT {
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed();
@@ -20,6 +20,6 @@ class LoginNameIT {
 
         realm.settings().set("mailLoginName", "true");
         assertThat(form.ask(emma.email()).body()).doesNotContain(emma.username());
-        assertThat(realm.inbox().await(emma.email(), 2).text()).contains("Login name: emma-of-sales");
+        assertThat(realm.inbox().await(emma.email(), 2).text()).contains("Username: emma-of-sales");
     }
 }

@@ -21,7 +21,7 @@ class OtherThemesIT {
         var user = realm.user(name).email(name + "@example.test").create();
         var form = ResetForm.open(realm);
         assertThat(form.get(realm.url("/login-help/checks")).body()).contains("Is your account locked?");
-        assertThat(form.ask(user.email()).body()).contains("Check your e-mail");
+        assertThat(form.ask(user.email()).body()).contains("Check your email");
         var followed = ResetForm.follow(realm.inbox().await(user.email()).link());
         assertThat(followed.choose("A-new-password-2").body()).contains("Your password has been changed");
         assertThat(user.token("A-new-password-2")).isNotEmpty();

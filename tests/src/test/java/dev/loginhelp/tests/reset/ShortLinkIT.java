@@ -93,7 +93,7 @@ class ShortLinkIT {
         var link = linkFor(user, 1);
         var browser = ResetForm.follow(link);
         assertThat(browser.choose(NEW).body()).contains(SAVED);
-        assertThat(browser.get(link).body()).contains("This link is no longer valid", "Ask for a new link");
+        assertThat(browser.get(link).body()).contains("This link is no longer valid", "Request a new link");
     }
 
     private static TestUser person(String name) {

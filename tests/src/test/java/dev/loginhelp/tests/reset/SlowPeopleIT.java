@@ -85,7 +85,7 @@ class SlowPeopleIT {
         var form = ResetForm.open(realm);
         waitPastEveryTimeOut();
         assertThat(form.ask("somebody.example.test").body())
-                .contains("value=\"somebody.example.test\"", "This is not an e-mail address");
+                .contains("value=\"somebody.example.test\"", "This is not an email address");
     }
 
     /** Time passes until a token that was issued after the form was opened, and lasts longer, is no good any more. */

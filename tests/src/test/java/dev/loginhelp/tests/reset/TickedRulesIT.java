@@ -45,7 +45,7 @@ class TickedRulesIT {
                 "specialChars",
                 "notUsername",
                 "notContainsUsername");
-        assertThat(status(page)).containsText("Fulfilled: Capital letters: at least 1");
+        assertThat(status(page)).containsText("Fulfilled: Uppercase letters: at least 1");
         Screenshots.record(page, "ticked-rules");
         Accessibility.hasNoAxeViolations(page);
         page.locator("#password-new").fill("");
@@ -57,7 +57,7 @@ class TickedRulesIT {
     void rulesAreThereWithoutScripts() {
         var page = behindLink("mia", Look.DEFAULT.withoutJavaScript());
         assertThat(page.locator("[data-login-help-rule]")).hasCount(10);
-        assertThat(page.getByText("At least 8 characters")).isVisible();
+        assertThat(page.getByText("Characters: at least 8")).isVisible();
         assertThat(status(page)).isEmpty();
         new Steps(page).chooseNewPassword("Fresh-start-9");
         assertThat(page.locator("#kc-login")).isVisible();

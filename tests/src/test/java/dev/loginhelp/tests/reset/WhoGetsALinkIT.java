@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** "Users who cannot reset their passwords": none of them gets a link, each mailbox that may be told is told why. */
+/** "Users who cannot reset their password": none of them gets a link, each mailbox that may be told is told why. */
 class WhoGetsALinkIT {
     @RegisterExtension
     static final TestRealm realm = TestRealm.installed();

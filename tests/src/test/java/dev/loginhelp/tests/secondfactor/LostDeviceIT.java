@@ -169,7 +169,7 @@ class LostDeviceIT {
         assertThat(desk.delete(ALL.formatted(ava.id())).status()).isEqualTo(200);
         assertThat(ava.now().path("requiredActions").toString()).contains("CONFIGURE_TOTP");
         assertThat(strict.inbox().await(ava.email()).text())
-                .contains("At your next login you will be asked to set it up again.")
+                .contains("The next time you log in, you will be asked to set it up again.")
                 .doesNotContain("password alone");
 
         var steps = new Steps(browser.open(strict.url("/account/")));

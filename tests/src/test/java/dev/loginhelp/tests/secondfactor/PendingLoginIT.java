@@ -187,6 +187,6 @@ class PendingLoginIT {
 
     private static void isShutOut(Steps thief) {
         thief.seesLoginPage();
-        assertThat(thief.notice()).containsText("How you log in has been changed meanwhile");
+        assertThat(thief.notice()).containsText("The way you log in has changed in the meantime");
     }
 }

@@ -24,7 +24,7 @@ final class TwoFactorSteps {
             page.getByText("Account security").click();
         }
         page.getByTestId("account-security/signing-in").click();
-        assertThat(page.getByTestId("page-heading")).hasText("Login name & password");
+        assertThat(page.getByTestId("page-heading")).hasText("Username & password");
     }
 
     /** "Click Enable", up to the page with the code to scan. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A Keycloak for one test class alone, of which an operator changes the jars and the themes. Data, address and theme
- * folders stay, whatever he does.
+ * folders stay, no matter what.
  */
 public final class OperatedServer implements BeforeAllCallback, AfterAllCallback, Supplier<KeycloakServer> {
     private final Path home;

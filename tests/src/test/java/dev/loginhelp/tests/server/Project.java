@@ -22,7 +22,7 @@ public final class Project {
     }
 
     /**
-     * An option of {@code kc.sh start}. Keycloak notes a login after its answer, and by default refuses whoever logs in
+     * An option of {@code kc.sh start}. Keycloak notes a login after its answer, and by default refuses a person who logs in
      * again before that: people are never that quick, programs are.
      */
     public static final String LOGINS_AT_ONCE =
