@@ -32,9 +32,9 @@ class NamedThingsIT {
         List<String> wrong = new ArrayList<>();
         ENGLISH.byKey()
                 .forEach((key, english) -> quoted(english).forEach(name -> {
-                    Set<String> known = new HashSet<>(ours.of(ENGLISH.keysOf(name)));
-                    known.addAll(keycloaks.of(KEYCLOAKS_ENGLISH.keysOf(name)));
-                    if (Collections.disjoint(known, quoted(ours.text(key)))) {
+                    Set<String> known = straight(ours.of(ENGLISH.keysOf(name)));
+                    known.addAll(straight(keycloaks.of(KEYCLOAKS_ENGLISH.keysOf(name))));
+                    if (Collections.disjoint(known, straight(quoted(ours.text(key))))) {
                         wrong.add(key + " should name one of " + known + " for \"" + name + "\": " + ours.text(key));
                     }
                 }));
