@@ -43,7 +43,11 @@ class LookIT {
         "light, en, false, false",
         "dark, en, true, false",
         "japanese, ja, false, false",
-        "phone, de, false, true"
+        "phone, de, false, true",
+        "french, fr, false, false",
+        "spanish, es, false, false",
+        "chinese, zh-CN, false, false",
+        "taiwanese, zh-TW, false, false"
     })
     void everyPage(String name, String language, boolean dark, boolean phone) {
         var look = Look.DEFAULT.in(language);

@@ -3,6 +3,7 @@ package dev.loginhelp.tests.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Screenshots;
@@ -30,24 +31,28 @@ class LanguagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "zh-CN", "zh-TW", "es", "de", "fr"})
-    void noWordIsClippedOnAPhone(String locale) {
-        Set<String> own = sentences(locale.replace('-', '_'));
-        Set<String> left = new HashSet<>(sentences("en"));
-        left.removeAll(own);
+    void everyPageAndMailIsInTheLanguageAndNoWordIsClippedOnAPhone(String locale) {
+        var look = new Look(locale, false, NARROWEST, true);
+        var before = realm.inbox().mails().size();
         new EveryPage(realm, browser, (name, page) -> {
                     Layout.hasNoClippedWords(name, page);
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(locale);
-                    String shown = page.locator("body").innerText();
-                    assertThat(shown).as("a key without words on " + name).doesNotContain("loginHelp");
-                    assertThat(sentencesOn(shown, own))
-                            .as("words of the language on " + name)
-                            .isNotEmpty();
-                    assertThat(sentencesOn(shown, left))
-                            .as("English left over on " + name)
-                            .isEmpty();
+                    isInTheLanguage(name, page.locator("body").innerText(), locale);
                     Screenshots.record(page, "phone-" + locale + "-" + name);
                 })
-                .visit(new Look(locale, false, NARROWEST, true));
+                .visit(look);
+        var mails = realm.inbox().mails();
+        var recipient = mails.get(before).recipient();
+        var mine = mails.stream()
+                .filter(mail -> mail.recipient().equals(recipient))
+                .toList();
+        assertThat(mine).hasSize(2);
+        var page = browser.openElsewhere("about:blank", look);
+        for (Mail mail : mine) {
+            isInTheLanguage("mail " + mail.subject(), mail.text(), locale);
+            page.setContent(mail.html());
+            Screenshots.record(page, "mail-" + locale + "-" + mine.indexOf(mail));
+        }
     }
 
     @Test
@@ -65,6 +70,17 @@ class LanguagesIT {
     @Test
     void zoomOf200PercentLosesNothing() {
         new EveryPage(realm, browser, Layout::hasNoClippedWords).visit(new Look("de", false, HALF_A_DESKTOP, true));
+    }
+
+    private static void isInTheLanguage(String name, String shown, String locale) {
+        Set<String> own = sentences(locale.replace('-', '_'));
+        Set<String> left = new HashSet<>(sentences("en"));
+        left.removeAll(own);
+        assertThat(shown).as("a key without words on " + name).doesNotContain("loginHelp");
+        assertThat(sentencesOn(shown, own))
+                .as("words of the language on " + name)
+                .isNotEmpty();
+        assertThat(sentencesOn(shown, left)).as("English left over on " + name).isEmpty();
     }
 
     /** The texts of ours that are long enough to be nobody else's. */
