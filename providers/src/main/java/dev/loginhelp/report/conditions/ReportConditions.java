@@ -5,6 +5,7 @@ import dev.loginhelp.eligibility.Reason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of self-reset as conditions, one a reason. */
@@ -37,22 +38,31 @@ public final class ReportConditions {
             Set<String> refused,
             Set<String> administrators) {
         this.twoSpellings = Condition.in("u.id", "spelling", twoSpellings);
-        reasons.put(Reason.NO_EMAIL, address.not());
-        reasons.put(
-                Reason.SHARED_EMAIL,
-                twoSpellings.isEmpty()
-                        ? AddressConditions.shared()
-                        : Condition.any(List.of(AddressConditions.shared(), this.twoSpellings)));
-        reasons.put(Reason.MAILBOX_BEHIND_THIS_LOGIN, AddressConditions.behind(rules.mailboxDomains()));
-        reasons.put(
-                Reason.EMAIL_NOT_VERIFIED,
-                rules.verifiedEmailOnly() ? Condition.of("u.emailVerified = false") : Condition.NEVER);
-        reasons.put(Reason.ADDRESS_REFUSED, Condition.in("u.id", "refused", refused));
-        reasons.put(Reason.DISABLED, Condition.of("u.enabled = false and 0 =" + LOCKS));
-        reasons.put(Reason.LOCKED_PERMANENTLY, Condition.of("u.enabled = false and " + LOCKED));
-        reasons.put(Reason.PASSWORD_ELSEWHERE, passwordElsewhere);
-        reasons.put(Reason.PASSKEY_ONLY, passkeyOnly);
-        reasons.put(Reason.ADMINISTRATOR, Condition.in("u.id", "administrator", administrators));
+        for (Reason reason : Reason.values()) {
+            // Without a default: a new reason does not compile until the report knows it.
+            Optional<Condition> condition =
+                    switch (reason) {
+                        case UNKNOWN, TOO_MANY_REQUESTS -> Optional.empty();
+                        case NO_EMAIL -> Optional.of(address.not());
+                        case SHARED_EMAIL -> Optional.of(
+                                twoSpellings.isEmpty()
+                                        ? AddressConditions.shared()
+                                        : Condition.any(List.of(AddressConditions.shared(), this.twoSpellings)));
+                        case MAILBOX_BEHIND_THIS_LOGIN -> Optional.of(
+                                AddressConditions.behind(rules.mailboxDomains()));
+                        case EMAIL_NOT_VERIFIED -> Optional.of(
+                                rules.verifiedEmailOnly()
+                                        ? Condition.of("u.emailVerified = false")
+                                        : Condition.NEVER);
+                        case ADDRESS_REFUSED -> Optional.of(Condition.in("u.id", "refused", refused));
+                        case DISABLED -> Optional.of(Condition.of("u.enabled = false and 0 =" + LOCKS));
+                        case LOCKED_PERMANENTLY -> Optional.of(Condition.of("u.enabled = false and " + LOCKED));
+                        case PASSWORD_ELSEWHERE -> Optional.of(passwordElsewhere);
+                        case PASSKEY_ONLY -> Optional.of(passkeyOnly);
+                        case ADMINISTRATOR -> Optional.of(Condition.in("u.id", "administrator", administrators));
+                    };
+            condition.ifPresent(known -> reasons.put(reason, known));
+        }
     }
 
     /** The reasons that a report can have, in the order in which they are listed. */
