@@ -5,52 +5,51 @@ import java.util.Optional;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
- * One setting: its key in the component, its default, and the whole numbers it may be.
+ * One setting. All that is to be said of one is here: the console draws its form from it, and tests hold the API's
+ * document and the table in the docs to it.
  *
- * @param key the name in the component's configuration
+ * @param key the name in the component's configuration; its words have the keys {@code loginHelpSetting_<key>} and
+ *     {@code loginHelpSetting_<key>_help}
+ * @param group where people find it
  * @param type a type name of Keycloak's {@link ProviderConfigProperty}
+ * @param unit what a number counts; empty for other types
  * @param defaultValue what holds where nothing is set
  * @param stricter what holds where nonsense is set
  * @param lowest the smallest allowed number; without meaning for other types
  * @param highest the largest allowed number; without meaning for other types
  */
-record Setting(String key, String type, String defaultValue, String stricter, int lowest, int highest) {
-    static final Setting MAILBOX_DOMAINS = list("mailboxDomains");
-    static final Setting VERIFIED_EMAIL_ONLY = flag("verifiedEmailOnly", false, true);
-    static final Setting RESET_LINK_LIFESPAN = number("resetLinkLifespan", 3600, 300, 60, 86_400);
-    static final Setting ADMIN_LINK_LIFESPAN = number("adminLinkLifespan", 86_400, 3600, 300, 604_800);
+record Setting(
+        String key,
+        Group group,
+        String type,
+        String unit,
+        String defaultValue,
+        String stricter,
+        int lowest,
+        int highest) {
+    static final Setting VERIFIED_EMAIL_ONLY = flag("verifiedEmailOnly", Group.RESET, false, true);
+    static final Setting MAILBOX_DOMAINS = list("mailboxDomains", Group.RESET);
+    static final Setting RESET_LINK_LIFESPAN = seconds("resetLinkLifespan", 3600, 300, 60, 86_400);
+    static final Setting ADMIN_LINK_LIFESPAN = seconds("adminLinkLifespan", 86_400, 3600, 300, 604_800);
     static final Setting TEMPORARY_PASSWORD_LIFESPAN =
-            number("temporaryPasswordLifespan", 86_400, 3600, 300, 2_592_000);
-    static final Setting TEMPORARY_PASSWORDS_ONLY = flag("temporaryPasswordsOnly", true, true);
-    static final Setting MAILS_PER_MAILBOX = number("mailsPerMailboxPerHour", 3, 1, 1, 100);
-    static final Setting REQUESTS_PER_CLIENT = number("requestsPerClientPerHour", 60, 10, 1, 1000);
-    static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", true, true);
-    static final Setting NOTIFY_MASTERS = flag("notifyMasters", true, true);
-    static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", false, false);
-    static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions");
-    static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow");
-    static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme");
-    static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme");
-    static final Setting PREVIOUS_ACCOUNT_THEME = text("previousAccountTheme");
-    static final Setting PREVIOUS_ADMIN_THEME = text("previousAdminTheme");
+            seconds("temporaryPasswordLifespan", 86_400, 3600, 300, 2_592_000);
+    static final Setting TEMPORARY_PASSWORDS_ONLY = flag("temporaryPasswordsOnly", Group.TIMES, true, true);
+    static final Setting MAILS_PER_MAILBOX = limit("mailsPerMailboxPerHour", 3, 1, 100);
+    static final Setting REQUESTS_PER_CLIENT = limit("requestsPerClientPerHour", 60, 10, 1000);
+    static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", Group.MAILS, true, true);
+    static final Setting NOTIFY_MASTERS = flag("notifyMasters", Group.MAILS, true, true);
+    static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", Group.MAILS, false, false);
+    static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions", Group.KEPT);
+    static final Setting PREVIOUS_RESET_FLOW = kept("previousResetCredentialsFlow");
+    static final Setting PREVIOUS_LOGIN_THEME = kept("previousLoginTheme");
+    static final Setting PREVIOUS_EMAIL_THEME = kept("previousEmailTheme");
+    static final Setting PREVIOUS_ACCOUNT_THEME = kept("previousAccountTheme");
+    static final Setting PREVIOUS_ADMIN_THEME = kept("previousAdminTheme");
 
-    /** What an administrator sets; the rest is kept by the pack itself. */
-    static final List<Setting> EDITABLE = List.of(
-            RESET_LINK_LIFESPAN,
-            ADMIN_LINK_LIFESPAN,
-            TEMPORARY_PASSWORD_LIFESPAN,
-            TEMPORARY_PASSWORDS_ONLY,
-            MAILBOX_DOMAINS,
-            VERIFIED_EMAIL_ONLY,
-            MAILS_PER_MAILBOX,
-            REQUESTS_PER_CLIENT,
-            NOTIFY_PASSWORD_CHANGED,
-            NOTIFY_MASTERS,
-            MAIL_LOGIN_NAME);
-
+    /** In the order in which people read them. */
     static final List<Setting> ALL = List.of(
-            MAILBOX_DOMAINS,
             VERIFIED_EMAIL_ONLY,
+            MAILBOX_DOMAINS,
             RESET_LINK_LIFESPAN,
             ADMIN_LINK_LIFESPAN,
             TEMPORARY_PASSWORD_LIFESPAN,
@@ -66,6 +65,20 @@ record Setting(String key, String type, String defaultValue, String stricter, in
             PREVIOUS_EMAIL_THEME,
             PREVIOUS_ACCOUNT_THEME,
             PREVIOUS_ADMIN_THEME);
+
+    /** What an administrator sets; the rest is kept by the pack itself. */
+    static final List<Setting> EDITABLE =
+            ALL.stream().filter(setting -> setting.group != Group.KEPT).toList();
+
+    /** Where people find a setting. */
+    enum Group {
+        RESET,
+        TIMES,
+        LIMITS,
+        MAILS,
+        /** Nowhere: the pack keeps it for itself. */
+        KEPT
+    }
 
     /** The number written, if it is one and within its range. */
     Optional<Integer> parseNumber(String written) {
@@ -86,26 +99,31 @@ record Setting(String key, String type, String defaultValue, String stricter, in
         };
     }
 
-    private static Setting flag(String key, boolean defaultValue, boolean stricter) {
+    private static Setting flag(String key, Group group, boolean defaultValue, boolean stricter) {
+        String type = ProviderConfigProperty.BOOLEAN_TYPE;
+        return new Setting(key, group, type, "", String.valueOf(defaultValue), String.valueOf(stricter), 0, 0);
+    }
+
+    private static Setting seconds(String key, int defaultValue, int stricter, int lowest, int highest) {
+        return number(key, Group.TIMES, "seconds", defaultValue, stricter, lowest, highest);
+    }
+
+    private static Setting limit(String key, int defaultValue, int stricter, int highest) {
+        return number(key, Group.LIMITS, "pieces", defaultValue, stricter, 1, highest);
+    }
+
+    private static Setting number(
+            String key, Group group, String unit, int defaultValue, int stricter, int lowest, int highest) {
+        String type = ProviderConfigProperty.INTEGER_TYPE;
         return new Setting(
-                key, ProviderConfigProperty.BOOLEAN_TYPE, String.valueOf(defaultValue), String.valueOf(stricter), 0, 0);
+                key, group, type, unit, String.valueOf(defaultValue), String.valueOf(stricter), lowest, highest);
     }
 
-    private static Setting number(String key, int defaultValue, int stricter, int lowest, int highest) {
-        return new Setting(
-                key,
-                ProviderConfigProperty.INTEGER_TYPE,
-                String.valueOf(defaultValue),
-                String.valueOf(stricter),
-                lowest,
-                highest);
+    private static Setting list(String key, Group group) {
+        return new Setting(key, group, ProviderConfigProperty.MULTIVALUED_STRING_TYPE, "", "", "", 0, 0);
     }
 
-    private static Setting list(String key) {
-        return new Setting(key, ProviderConfigProperty.MULTIVALUED_STRING_TYPE, "", "", 0, 0);
-    }
-
-    private static Setting text(String key) {
-        return new Setting(key, ProviderConfigProperty.STRING_TYPE, "", "", 0, 0);
+    private static Setting kept(String key) {
+        return new Setting(key, Group.KEPT, ProviderConfigProperty.STRING_TYPE, "", "", "", 0, 0);
     }
 }

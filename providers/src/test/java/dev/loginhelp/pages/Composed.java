@@ -3,6 +3,7 @@ package dev.loginhelp.pages;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
+import dev.loginhelp.settings.SettingsSchema;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,6 +33,11 @@ final class Composed {
         new LoginHelpSettingsFactory().getConfigProperties().forEach(setting -> {
             keys.add(setting.getLabel());
             keys.add(setting.getHelpText());
+        });
+        SettingsSchema.current().settings().forEach(setting -> {
+            keys.add("loginHelpSetting_" + setting.name());
+            keys.add("loginHelpSetting_" + setting.name() + "_help");
+            keys.add("loginHelpConsoleGroup_" + setting.group());
         });
         Sources.foundInJava(FINDING).forEach(id -> {
             keys.add("loginHelpDoctor_" + id);

@@ -49,7 +49,7 @@ class WordsTest {
                 : ENGLISH.keys().contains(name));
         without.remove("loginHelpConsole"); // what every one of them begins with
         assertThat(without).isEmpty();
-        assertThat(Sources.namesInConsole()).contains("loginHelpConsoleTitle", "loginHelpConsoleSetting_");
+        assertThat(Sources.namesInConsole()).contains("loginHelpConsoleTitle", "loginHelpSetting_");
     }
 
     @Test

@@ -20,6 +20,7 @@ export function page(view) {
   }
   body.append(installation(view, said), findings(view));
   if (caller.installed) {
-    body.append(loaded(view, () => view.api.get("settings"), (settings) => settingsForm(view, settings)).element);
+    const both = () => Promise.all([view.api.get("settings"), view.api.get("settings/schema")]);
+    body.append(loaded(view, both, ([settings, schema]) => settingsForm(view, settings, schema.settings)).element);
   }
 }

@@ -7,41 +7,35 @@ import { durationField, numberField } from "../numberFields.js";
 import { announcements, button, buttons, section, small } from "../parts.js";
 import { failureMessages } from "./failureMessages.js";
 
-// Limits as in docs/openapi.yaml, in seconds or pieces.
-const DURATIONS = { resetLinkLifespan: [60, 86_400], adminLinkLifespan: [300, 604_800], temporaryPasswordLifespan: [300, 2_592_000] };
-const NUMBERS = { mailsPerMailboxPerHour: [1, 100], requestsPerClientPerHour: [1, 1000] };
-
-/** All settings of the realm; saves only what was changed. */
-export function settingsForm(view, settings) {
+/** All settings of the realm, drawn from their schema; saves only what was changed. */
+export function settingsForm(view, settings, schema) {
   const { texts, caller } = view;
   const { t } = texts;
   const disabled = !caller.manageSettings;
-  // The words of the setting itself, but where the console has its own: for Keycloak's switch, and for a time with a unit.
-  const either = (first, second) => t(texts.has(first) ? first : second);
-  const name = (field) => either(`loginHelpConsoleSetting_${field}`, `loginHelpSetting_${field}`);
-  const help = (field) => either(`loginHelpConsoleSettingHelp_${field}`, `loginHelpSetting_${field}_help`);
-  const common = (field) => ({ t, texts, disabled, value: settings[field], help: help(field) });
-  const yesOrNo = (field) => [field, switchField(name(field), common(field))];
-  const duration = (field) => {
-    const [least, most] = DURATIONS[field];
-    return [field, durationField(name(field), { ...common(field), least, most })];
+  const field = ({ name, type, unit, minimum: least, maximum: most }) => {
+    const words = t(`loginHelpSetting_${name}`);
+    const common = { t, texts, disabled, value: settings[name], help: t(`loginHelpSetting_${name}_help`) };
+    switch (type) {
+      case "boolean":
+        return switchField(words, common);
+      case "list":
+        return listField(words, { ...common, values: settings[name] });
+      default:
+        return (unit === "seconds" ? durationField : numberField)(words, { ...common, least, most });
+    }
   };
-  const number = (field) => {
-    const [least, most] = NUMBERS[field];
-    return [field, numberField(name(field), { ...common(field), least, most })];
-  };
-  const domains = listField(name("mailboxDomains"), { ...common("mailboxDomains"), values: settings.mailboxDomains });
-  const groups = [
-    ["loginHelpConsoleGroupReset", [yesOrNo("allowReset"), yesOrNo("verifiedEmailOnly"), ["mailboxDomains", domains]]],
-    ["loginHelpConsoleGroupTimes", [...Object.keys(DURATIONS).map(duration), yesOrNo("temporaryPasswordsOnly")]],
-    ["loginHelpConsoleGroupLimits", Object.keys(NUMBERS).map(number)],
-    ["loginHelpConsoleGroupMails", ["notifyPasswordChanged", "notifyMasters", "mailLoginName"].map(yesOrNo)],
-  ];
+  const groups = new Map();
+  for (const setting of schema) {
+    const group = groups.get(setting.group) ?? groups.set(setting.group, new Map()).get(setting.group);
+    group.set(setting.name, field(setting));
+  }
   const messages = failureMessages(view, settings.failureMessages, disabled);
-  const fields = new Map([...groups.flatMap(([, list]) => list), ["failureMessages", messages]]);
+  const fields = new Map([...[...groups.values()].flatMap((group) => [...group]), ["failureMessages", messages]]);
   const said = announcements();
   const element = form(
-    groups.map(([title, list]) => section(t(title), h("div", { class: "login-help-lines" }, list.map(([, field]) => field.element)))),
+    [...groups].map(([name, group]) =>
+      section(t(`loginHelpConsoleGroup_${name}`), h("div", { class: "login-help-lines" }, [...group.values()].map((each) => each.element))),
+    ),
     section(t("loginHelpConsoleGroupMessages"), messages.element),
     said.element,
     disabled ? small(t("loginHelpConsoleReadOnly")) : actions(),

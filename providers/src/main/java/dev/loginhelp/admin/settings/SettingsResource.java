@@ -5,6 +5,7 @@ import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.settings.SettingsChange;
 import dev.loginhelp.settings.SettingsDocument;
+import dev.loginhelp.settings.SettingsSchema;
 import dev.loginhelp.settings.SoleWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,13 @@ public final class SettingsResource {
             call.write(EVENT, OperationType.UPDATE, now);
             return response(now);
         });
+    }
+
+    @Path("schema")
+    @GET
+    public Response schema() {
+        call.auth().realm().requireViewRealm();
+        return call.answer(() -> Response.ok(SettingsSchema.current()).build());
     }
 
     @Path("preview")

@@ -40,27 +40,24 @@ public final class ReportConditions {
         this.twoSpellings = Condition.in("u.id", "spelling", twoSpellings);
         for (Reason reason : Reason.values()) {
             // Without a default: a new reason does not compile until the report knows it.
-            Optional<Condition> condition =
-                    switch (reason) {
-                        case UNKNOWN, TOO_MANY_REQUESTS -> Optional.empty();
-                        case NO_EMAIL -> Optional.of(address.not());
-                        case SHARED_EMAIL -> Optional.of(
-                                twoSpellings.isEmpty()
-                                        ? AddressConditions.shared()
-                                        : Condition.any(List.of(AddressConditions.shared(), this.twoSpellings)));
-                        case MAILBOX_BEHIND_THIS_LOGIN -> Optional.of(
-                                AddressConditions.behind(rules.mailboxDomains()));
-                        case EMAIL_NOT_VERIFIED -> Optional.of(
-                                rules.verifiedEmailOnly()
-                                        ? Condition.of("u.emailVerified = false")
-                                        : Condition.NEVER);
-                        case ADDRESS_REFUSED -> Optional.of(Condition.in("u.id", "refused", refused));
-                        case DISABLED -> Optional.of(Condition.of("u.enabled = false and 0 =" + LOCKS));
-                        case LOCKED_PERMANENTLY -> Optional.of(Condition.of("u.enabled = false and " + LOCKED));
-                        case PASSWORD_ELSEWHERE -> Optional.of(passwordElsewhere);
-                        case PASSKEY_ONLY -> Optional.of(passkeyOnly);
-                        case ADMINISTRATOR -> Optional.of(Condition.in("u.id", "administrator", administrators));
-                    };
+            Optional<Condition> condition = switch (reason) {
+                case UNKNOWN, TOO_MANY_REQUESTS -> Optional.empty();
+                case NO_EMAIL -> Optional.of(address.not());
+                case SHARED_EMAIL ->
+                    Optional.of(
+                            twoSpellings.isEmpty()
+                                    ? AddressConditions.shared()
+                                    : Condition.any(List.of(AddressConditions.shared(), this.twoSpellings)));
+                case MAILBOX_BEHIND_THIS_LOGIN -> Optional.of(AddressConditions.behind(rules.mailboxDomains()));
+                case EMAIL_NOT_VERIFIED ->
+                    Optional.of(rules.verifiedEmailOnly() ? Condition.of("u.emailVerified = false") : Condition.NEVER);
+                case ADDRESS_REFUSED -> Optional.of(Condition.in("u.id", "refused", refused));
+                case DISABLED -> Optional.of(Condition.of("u.enabled = false and 0 =" + LOCKS));
+                case LOCKED_PERMANENTLY -> Optional.of(Condition.of("u.enabled = false and " + LOCKED));
+                case PASSWORD_ELSEWHERE -> Optional.of(passwordElsewhere);
+                case PASSKEY_ONLY -> Optional.of(passkeyOnly);
+                case ADMINISTRATOR -> Optional.of(Condition.in("u.id", "administrator", administrators));
+            };
             condition.ifPresent(known -> reasons.put(reason, known));
         }
     }

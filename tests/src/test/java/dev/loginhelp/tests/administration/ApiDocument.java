@@ -83,6 +83,11 @@ final class ApiDocument {
                 .filter(parameter -> parameter.path("in").asText().equals("query"));
     }
 
+    /** A schema of the document's own. */
+    JsonNode schema(String name) {
+        return root.path("components").path("schemas").path(name);
+    }
+
     private JsonNode schema(JsonNode content) {
         var schema = content.path("content").path("application/json").path("schema");
         return schema.isMissingNode() ? MissingNode.getInstance() : resolve(schema);
