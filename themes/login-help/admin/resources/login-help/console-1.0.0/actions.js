@@ -1,7 +1,5 @@
+import { isMaster } from "./capabilities.js";
 import { alert } from "./parts.js";
-
-/** Whether the caller has all rights in the realm; without a rank in the answer, by the right to manage it. */
-export const isMaster = (caller) => (caller.rank ? caller.rank === "MASTER" : caller.manageSettings);
 
 /**
  * What the API says about an action for a person: whether it is allowed, and why not. A server that does not say it is

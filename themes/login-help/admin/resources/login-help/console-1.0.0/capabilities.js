@@ -1,5 +1,8 @@
 const FRESH_MILLISECONDS = 15_000;
 
+/** Whether the caller has all rights in the realm; without a rank in the answer, by the right to manage it. */
+export const isMaster = (caller) => (caller.rank ? caller.rank === "MASTER" : caller.manageSettings);
+
 /**
  * What the caller may do, by realm. Until it is known, and for whom there is nothing, there is no value.
  *

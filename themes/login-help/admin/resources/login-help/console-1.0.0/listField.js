@@ -38,9 +38,16 @@ export function listField(words, { t, help, values, disabled }) {
     value: () => filled().map((input) => input.value.trim()),
     /** Says what is wrong with one of them, counted as value() counts. */
     setErrorAt(index, error) {
-      inputs().forEach((input) => input.removeAttribute("aria-invalid"));
-      filled()[index]?.setAttribute("aria-invalid", "true");
       field.setError(error);
+      for (const input of inputs()) {
+        const wrong = Boolean(error) && input === filled()[index];
+        input.parentElement.classList.toggle("pf-m-error", wrong);
+        if (wrong) {
+          input.setAttribute("aria-invalid", "true");
+        } else {
+          input.removeAttribute("aria-invalid");
+        }
+      }
     },
     focusAt: (index) => (filled()[index] ?? more).focus(),
   };

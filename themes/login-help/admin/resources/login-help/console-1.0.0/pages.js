@@ -1,4 +1,4 @@
-import { isMaster } from "./actions.js";
+import { isMaster } from "./capabilities.js";
 
 // The pages there are, and for whom. A page's module is loaded when it is first opened.
 

@@ -12,27 +12,41 @@ let moves = 0;
 /** How often something was put into the console so far. */
 export const moved = () => moves;
 
-/** Our part of the list of pages: entries are pairs of view and words. */
-export function placeNavigation(document, title, entries, route) {
+/**
+ * Our part of the list of pages: entries are pairs of view and words.
+ *
+ * @param intended is called when somebody is about to open one
+ */
+export function placeNavigation(document, title, entries, route, intended) {
   const place = navigation(document);
   let section = document.getElementById("login-help-navigation");
   if (!place || entries.length === 0) {
     section?.remove();
     return;
   }
-  const state = JSON.stringify([title, entries, route.realm, route.kind === "page" && route.view]);
+  const state = JSON.stringify([title, entries, route.realm]);
   if (!section || section.dataset.state !== state) {
     section?.remove();
-    section = drawNavigation(title, entries, route);
+    section = announce(drawNavigation(title, entries, route.realm), intended);
     section.dataset.state = state;
   }
+  // In place, so that the entry that was pressed keeps the focus.
+  section.querySelectorAll("a").forEach((link, index) => {
+    const current = route.kind === "page" && route.view === entries[index][0];
+    link.classList.toggle("pf-m-current", current);
+    if (current) {
+      link.setAttribute("aria-current", "page");
+    } else {
+      link.removeAttribute("aria-current");
+    }
+  });
   if (place.lastElementChild !== section) {
     place.append(section);
     moves++;
   }
 }
 
-const drawNavigation = (title, entries, route) =>
+const drawNavigation = (title, entries, realm) =>
   h(
     "section",
     { id: "login-help-navigation", class: "pf-v5-c-nav__section", "aria-labelledby": "login-help-navigation-title" },
@@ -40,17 +54,12 @@ const drawNavigation = (title, entries, route) =>
     h(
       "ul",
       { class: "pf-v5-c-nav__list", role: "list" },
-      entries.map(([view, words]) => {
-        const current = route.kind === "page" && route.view === view;
-        const attributes = { href: routes.page(route.realm, view), "aria-current": current ? "page" : undefined };
-        const name = `pf-v5-c-nav__link${current ? " pf-m-current" : ""}`;
-        return h("li", {}, h("a", { class: name, ...attributes }, words));
-      }),
+      entries.map(([view, words]) => h("li", {}, h("a", { class: "pf-v5-c-nav__link", href: routes.page(realm, view) }, words))),
     ),
   );
 
 /** Our tab on a person's page; gives the element in which its content belongs, if the console shows such a page. */
-export function placeTab(document, title, route) {
+export function placeTab(document, title, route, intended) {
   const tabs = route.kind.startsWith("person") ? personTabs(document) : undefined;
   let item = document.getElementById("login-help-tab");
   if (!tabs) {
@@ -61,7 +70,7 @@ export function placeTab(document, title, route) {
   const link = item?.querySelector("a");
   if (!item || item.parentElement !== tabs.list || link.getAttribute("href") !== href || link.textContent !== title) {
     item?.remove();
-    item = drawTab(title, href);
+    item = announce(drawTab(title, href), intended);
   }
   const before = tabs.credentials ?? [...tabs.list.children].filter((each) => each !== item).at(-1);
   if (before.nextElementSibling !== item) {
@@ -82,6 +91,12 @@ export function placeTab(document, title, route) {
     }
   }
   return tabs.host;
+}
+
+function announce(element, intended) {
+  element.addEventListener("pointerenter", intended);
+  element.addEventListener("focusin", intended);
+  return element;
 }
 
 const drawTab = (title, href) =>

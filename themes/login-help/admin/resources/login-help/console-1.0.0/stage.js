@@ -1,30 +1,32 @@
 import { main } from "./contract.js";
-import { closeAll } from "./dialog.js";
-import { h, newId } from "./dom.js";
-import { host, insert, placeNavigation, placeTab, unmark } from "./place.js";
-import { entries, moduleOf } from "./pages.js";
+import { entries } from "./pages.js";
+import { host, placeNavigation, placeTab, unmark } from "./place.js";
 import * as routes from "./routes.js";
-import { because } from "./loading.js";
-import { alert, button, buttons, spinner } from "./parts.js";
 
 /**
  * What of ours is shown, by the address and by what the caller may do. sync() may be called as often as you like: it
- * changes only what is not yet as it should be.
+ * changes only what is not yet as it should be. On Keycloak's own pages that is a menu and a tab; what draws our pages is
+ * loaded when the first of them is opened.
  */
 export function stage(tools) {
-  const { window, environment, texts, requests, rights } = tools;
+  const { window, environment, rights } = tools;
   const { document } = window;
-  const { t } = texts;
   let current;
+  let drawing; // what draws our pages, once it is there
+  let loading; // while it is not
+  let broken = false; // until the address changes
+
+  const t = (caller) => (key) => caller?.menu?.[key] ?? key;
 
   function sync() {
     const route = routes.parse(window.location.hash, environment.loginRealm);
     const { value: caller, failure } = rights.of(route.realm);
     const fits = main(document) !== undefined;
     const silent = failure?.final || (failure && route.kind !== "page" && !caller);
-    placeNavigation(document, t("loginHelpConsoleTitle"), caller && fits ? entries(caller, t) : [], route);
+    const title = t(caller)("loginHelpConsoleTitle");
+    placeNavigation(document, title, caller && fits ? entries(caller, t(caller)) : [], route, prepare);
     const installed = caller?.installed === true;
-    const tabHost = placeTab(document, t("loginHelpConsoleTitle"), installed ? route : { ...route, kind: "other" });
+    const tabHost = placeTab(document, title, installed ? route : { ...route, kind: "other" }, prepare);
     const place = silent ? undefined : host(document, route, tabHost);
     const key = JSON.stringify([route.kind, route.realm, route.view, route.id, caller, Boolean(failure)]);
     if (current && (!place || current.key !== key || current.element.parentElement !== place.element)) {
@@ -37,60 +39,35 @@ export function stage(tools) {
   }
 
   function enter(place, key, route, caller, failure) {
-    const gone = new AbortController();
-    const panel = route.kind === "person" ? { role: "tabpanel", "aria-labelledby": "login-help-tab-link" } : {};
-    const element = h("div", { id: "login-help-content", "data-login-help": route.view ?? "person", ...panel });
-    current = { key, element, gone };
-    insert(place, element);
-    const view = {
-      window,
-      element,
-      texts,
-      caller,
-      realm: route.realm,
-      id: route.id,
-      api: requests.realm(route.realm, gone.signal),
-      loginRealm: environment.loginRealm,
-      loginApi: requests.realm(environment.loginRealm, gone.signal),
-      signal: gone.signal,
-      query: () => routes.parse(window.location.hash, environment.loginRealm).query,
-      rightsChanged: () => rights.reload(route.realm),
-    };
-    if (caller) {
-      draw(view, route);
-    } else if (failure) {
-      element.replaceChildren(unavailable(view, failure));
-    } else {
-      element.replaceChildren(spinner(t("loginHelpConsoleLoading")));
+    if (drawing) {
+      current = { key, ...drawing.draw(place, route, caller, failure) };
+    } else if (caller || failure) {
+      // Not before it is known who calls, and in which language.
+      prepare();
     }
   }
 
-  async function draw(view, route) {
-    view.element.replaceChildren(spinner(t("loginHelpConsoleLoading")));
+  async function prepare() {
+    if (drawing || loading || broken) {
+      return;
+    }
+    loading = true;
+    const { value: caller } = rights.of(routes.parse(window.location.hash, environment.loginRealm).realm);
     try {
-      const { page } = await moduleOf(route);
-      if (!view.signal.aborted) {
-        page(view);
-      }
+      const { content } = await import("./content.js");
+      drawing = await content(tools, caller?.language, () => {
+        leave();
+        sync();
+      });
     } catch {
-      view.element.replaceChildren(unavailable(view, { status: 0 }));
+      broken = true;
     }
-  }
-
-  function unavailable(view, failure) {
-    const again = button(t("loginHelpConsoleRetry"), "secondary", async () => {
-      await view.rightsChanged();
-      leave();
-      sync();
-    });
-    const box = alert("danger", t("loginHelpConsoleFailed"), because(failure, t), buttons(again));
-    return h("section", { class: "pf-v5-c-page__main-section pf-m-light", role: "alert", id: newId("failure") }, box);
+    loading = false;
+    tools.changed();
   }
 
   function leave() {
-    closeAll();
-    current.gone.abort();
-    current.element.remove();
+    current?.remove();
     current = undefined;
   }
 
@@ -98,13 +75,12 @@ export function stage(tools) {
     sync,
     /** The address has changed: perhaps the caller's rights have, too. */
     navigated() {
+      broken = false;
       rights.refresh(routes.parse(window.location.hash, environment.loginRealm).realm);
     },
     /** Leaves the console as it was. */
     withdraw() {
-      if (current) {
-        leave();
-      }
+      leave();
       unmark(document);
       for (const id of ["login-help-navigation", "login-help-tab"]) {
         document.getElementById(id)?.remove();

@@ -3,13 +3,12 @@ import { capabilities } from "./capabilities.js";
 import { environment, navigation, root } from "./contract.js";
 import { moved } from "./place.js";
 import { stage } from "./stage.js";
-import { texts } from "./texts.js";
 import { tokens } from "./token.js";
 
 // A console that takes our nodes away again and again is not the one we know: then they stay away.
 const MOST_MOVES_PER_SECOND = 50;
 
-/** Begins. Nothing is changed before the console has drawn itself and the words are there. */
+/** Begins. Nothing is changed before the console has drawn itself. */
 export function start(window) {
   const { document } = window;
   const about = environment(document);
@@ -17,29 +16,23 @@ export function start(window) {
   if (!about || !app) {
     return;
   }
-  let state = "waiting"; // then preparing, ready or stopped; failed until the address changes
-  let words;
-  let shown;
-  const requests = api(window, about, tokens(window, about), () => words?.language);
-  const rights = capabilities((realm) => requests.realm(realm).get("capabilities"), () => sync());
+  let state = "waiting"; // then ready or stopped
+  let language;
+  const requests = api(window, about, tokens(window, about), () => language);
+  const rights = capabilities(
+    async (realm) => {
+      const caller = await requests.realm(realm).get("capabilities");
+      language ??= caller?.language;
+      return caller;
+    },
+    () => sync(),
+  );
   const calm = fuse();
-
-  async function prepare() {
-    state = "preparing";
-    try {
-      words = await texts(about, requests.json);
-      await style(document);
-      shown = stage({ window, environment: about, texts: words, requests, rights });
-      state = "ready";
-      sync();
-    } catch {
-      state = "failed";
-    }
-  }
+  const shown = stage({ window, environment: about, requests, rights, changed: () => sync() });
 
   function sync() {
     if (state === "waiting" && navigation(document)) {
-      prepare();
+      state = "ready";
     }
     if (state === "ready") {
       try {
@@ -54,10 +47,9 @@ export function start(window) {
   }
 
   function navigated() {
-    if (state === "failed") {
-      state = "waiting";
+    if (state === "ready") {
+      shown.navigated();
     }
-    shown?.navigated();
     sync();
   }
 
@@ -89,16 +81,4 @@ function fuse() {
     }
     return moved() - before <= MOST_MOVES_PER_SECOND;
   };
-}
-
-/** Our style sheet, added by ourselves: a theme's own "styles=" would replace one that is named in theme.properties. */
-function style(document) {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL("console.css", import.meta.url).href;
-  return new Promise((done, failed) => {
-    link.addEventListener("load", done);
-    link.addEventListener("error", failed);
-    document.head.append(link);
-  });
 }

@@ -3,9 +3,13 @@ import { fill } from "./messageFormat.js";
 
 const KNOWN = "loginHelpConsoleTitle";
 
-/** The words of the console, in the language in which it speaks to the caller; fails if they are not on the server. */
-export async function texts(environment, json) {
-  const { locale } = await json(whoAmI(environment));
+/**
+ * The words of the console; fails if they are not on the server.
+ *
+ * @param spoken the language in which the console speaks to the caller; undefined if that is not known
+ */
+export async function texts(environment, json, spoken) {
+  const locale = spoken ?? (await json(whoAmI(environment))).locale;
   const language = typeof locale === "string" && locale ? locale : "en";
   const list = await json(messages(environment, language));
   const patterns = new Map(list.map(({ key, value }) => [key, value]));

@@ -1,5 +1,4 @@
 import { keycloak } from "./contract.js";
-import { ownSignIn } from "./ownSignIn.js";
 
 const SECONDS_LEFT = 5;
 
@@ -12,8 +11,8 @@ export function tokens(window, environment) {
   return async () => {
     const console = keycloak(window.document);
     if (!console) {
-      own ??= ownSignIn(window, environment);
-      return own();
+      own ??= import("./ownSignIn.js").then(({ ownSignIn }) => ownSignIn(window, environment));
+      return (await own)();
     }
     try {
       await console.updateToken(SECONDS_LEFT);

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminAuth;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
@@ -29,6 +31,7 @@ public final class CapabilitiesResource {
         AdminPermissionEvaluator auth = call.auth();
         auth.requireAnyAdminRole();
         RealmModel realm = call.realm();
+        Locale language = ConsoleMenu.language(call.session(), auth.adminAuth());
         return new Capabilities(
                 realm.getName(),
                 Caller.of(auth.adminAuth()),
@@ -42,7 +45,9 @@ public final class CapabilitiesResource {
                 List.copyOf(RealmLocales.of(realm)),
                 RealmLocales.defaultLocale(realm),
                 PackVersion.read(),
-                KeycloakRelease.running().name());
+                KeycloakRelease.running().name(),
+                language.toLanguageTag(),
+                ConsoleMenu.in(call.session(), language));
     }
 
     /** The answer; each field as in docs/openapi.yaml. */
@@ -59,7 +64,9 @@ public final class CapabilitiesResource {
             List<String> locales,
             String defaultLocale,
             String packVersion,
-            String keycloakVersion) {}
+            String keycloakVersion,
+            String language,
+            Map<String, String> menu) {}
 
     /** Who calls. */
     public record Caller(String id, String username, String realm) {

@@ -13,7 +13,7 @@ final class ClientsCheck implements Check {
     // Entities and not the client model, which would load every client of the realm.
     private static final String OVERRIDING =
             "select distinct c.clientId from ClientEntity c join c.authFlowBindings b where c.realmId = :realm"
-                    + " and c.enabled = true and b is not null and b <> '' order by c.clientId";
+                    + " and c.enabled = true and length(b) > 0 order by c.clientId";
     private static final String PASSWORD_GRANT = "select c.clientId from ClientEntity c where c.realmId = :realm"
             + " and c.enabled = true and c.directAccessGrantsEnabled = true and c.clientId <> '"
             // Keycloak's own command line client: it is in every realm and has it from the start.

@@ -1,6 +1,7 @@
 package dev.loginhelp.settings;
 
 import dev.loginhelp.account.MailboxDomains;
+import dev.loginhelp.release.FitCheck;
 import dev.loginhelp.release.StartUp;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,11 @@ public class LoginHelpSettingsFactory
         }
     }
 
+    /** The first thing that Keycloak asks of the pack, before any provider of it is made. */
     @Override
-    public void init(Config.Scope config) {}
+    public void init(Config.Scope config) {
+        FitCheck.require();
+    }
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {

@@ -2,9 +2,12 @@ package dev.loginhelp.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loginhelp.admin.ConsoleMenu;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +57,44 @@ class ConsoleTest {
                 .isTrue();
         assertThat(Sources.read(THEME.resolve("resources/" + entry + ".js")))
                 .contains("\"./console-" + found.group(1) + "/start.js\"");
+    }
+
+    @Test
+    void theServerGivesTheWordsOfEveryEntryOfTheMenu() {
+        var asked = Pattern.compile("\\bt\\(\"(\\w+)\"\\)")
+                .matcher(Sources.read(module("pages.js")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(asked).isNotEmpty();
+        assertThat(ConsoleMenu.KEYS).containsAll(asked);
+    }
+
+    /** What every page of the console loads, ours or not. */
+    @Test
+    void littleIsLoadedOnKeycloaksOwnPages() {
+        var loaded = new TreeSet<String>();
+        load("start.js", loaded);
+        assertThat(loaded).contains("stage.js", "pages.js").doesNotContain("content.js", "texts.js", "parts.js");
+        assertThat(loaded.stream()
+                        .mapToInt(name -> Sources.read(module(name)).length())
+                        .sum())
+                .isLessThan(26_000);
+    }
+
+    private static void load(String name, Set<String> loaded) {
+        if (loaded.add(name)) {
+            Pattern.compile("(?m)^import .* from \"\\./([\\w./]+)\";")
+                    .matcher(Sources.read(module(name)))
+                    .results()
+                    .forEach(found -> load(found.group(1), loaded));
+        }
+    }
+
+    private static Path module(String name) {
+        return modules().stream()
+                .filter(module -> module.endsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,7 +22,9 @@ final class AddressConditions {
                 + " and length(u.email) <= 254 and locate('@', u.email) <= 65"
                 + " and locate(' ', trim(u.email)) = 0"
                 + " and u.email not like '%@%..%' and u.email not like '%@.%' and u.email not like '%.'"
-                + " and u.email not like '%![%@%' escape '!' and u.email not like '%!]%@%' escape '!'");
+                // No brackets before the at sign; "like" knows them on SQL Server and may not escape them on Oracle.
+                + " and locate('[', u.email) not between 1 and locate('@', u.email)"
+                + " and locate(']', u.email) not between 1 and locate('@', u.email)");
         // Written out: a parameter for each would take longer to set than the database to look.
         Stream<Condition> characters = NEVER_IN_ADDRESS
                 .chars()

@@ -73,6 +73,7 @@ class ReportIT {
         "all@mail, everything everything-too",
         "sh%25, ''",
         "_hared, ''",
+        "sh[red, ''",
         "zzz, ''"
     })
     void searchFindsHowNameOrAddressBegins(String search, String found) {

@@ -62,12 +62,17 @@ class SettingsPageIT {
 
         console.field("Emails per mailbox and hour").fill("4");
         console.field("Email domains whose mailboxes can only be opened with this login 1")
+                .fill("good.example");
+        console.button("Add").click();
+        console.field("Email domains whose mailboxes can only be opened with this login 2")
                 .fill("not a domain");
         console.button("Save").click();
-        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 2"))
                 .hasAttribute("aria-invalid", "true");
-        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))
+        assertThat(console.field("Email domains whose mailboxes can only be opened with this login 2"))
                 .isFocused();
+        assertThat(console.content().locator("li .pf-m-error")).hasCount(1);
+        assertThat(console.content().locator("li:nth-child(2) .pf-m-error")).isVisible();
         assertThat(realm.settings().get("mailsPerMailboxPerHour")).doesNotContain("4");
     }
 

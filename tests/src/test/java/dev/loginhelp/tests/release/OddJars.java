@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -24,6 +25,16 @@ record OddJars(Path folder) {
             }
             // A build from before the tables has none. Of two that have one, Liquibase ends the start and names both.
             Files.delete(inside.getPath("META-INF/login-help-changelog.xml"));
+        }
+        return copy;
+    }
+
+    /** A copy of our providers that was built with a Keycloak which has one thing more. */
+    Path fittingOnly(Path jar, String member) throws IOException {
+        var copy = Files.copy(jar, folder.resolve("other-" + jar.getFileName()));
+        try (var inside = FileSystems.newFileSystem(copy)) {
+            Files.writeString(
+                    inside.getPath("META-INF/login-help/keycloak.txt"), member + "\n", StandardOpenOption.APPEND);
         }
         return copy;
     }
