@@ -40,7 +40,7 @@ class JudgedMailIT {
         assertThat(request.text())
                 .contains("日時：")
                 .contains("日本標準時")
-                .contains("Linux の Chrome")
+                .contains("LinuxのChrome")
                 .contains("127.0.0.x");
         hanako.setPassword(THIEFS);
         var change = realm.inbox().await(hanako.email(), 2);

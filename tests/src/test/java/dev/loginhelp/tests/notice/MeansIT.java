@@ -45,7 +45,7 @@ class MeansIT {
                 .contains("An administrator has changed the way you log in")
                 .contains("Added:")
                 .contains("- authenticator app")
-                .contains("- security key")
+                .contains("- passkey as second factor")
                 .contains("I did not expect this")
                 .doesNotContain("Removed:");
         var page = browser.openElsewhere("about:blank", Look.DEFAULT);
@@ -69,11 +69,11 @@ class MeansIT {
     void identityLinksAreTold() {
         var mia = realm.user("mia").email("mia@example.test").locale("ja").create();
         realm.post("/users/" + mia.id() + "/federated-identity/otherco", link());
-        assertThat(mail(mia, "Login Help Demo へのログイン方法", 1).text())
+        assertThat(mail(mia, "【Login Help Demo】ログイン方法", 1).text())
                 .contains("追加：")
-                .contains("- otherco でのログイン");
+                .contains("- othercoでのログイン");
         realm.delete("/users/" + mia.id() + "/federated-identity/otherco");
-        assertThat(mail(mia, "Login Help Demo へのログイン方法", 2).text()).contains("削除：");
+        assertThat(mail(mia, "【Login Help Demo】ログイン方法", 2).text()).contains("削除：");
     }
 
     @Test
