@@ -55,12 +55,12 @@ class SettingsIT {
 
     @Test
     void messageInALanguageTheRealmNoLongerSpeaksMaySurviveButNoneMayBeAdded() {
-        realm.text("de", "loginHelpFailureMessage", "von früher");
+        realm.text("nl", "loginHelpFailureMessage", "van vroeger");
         var document = (ObjectNode) api.get("settings").json();
-        assertThat(document.path("failureMessages").path("de").asText()).isEqualTo("von früher");
+        assertThat(document.path("failureMessages").path("nl").asText()).isEqualTo("van vroeger");
         assertThat(api.put("settings", document.toString()).status()).isEqualTo(200);
         change("{\"failureMessages\": {}}");
-        assertThat(change("{\"failureMessages\": {\"de\": \"neu\"}}").refusal()).isEqualTo("400 UNKNOWN_LOCALE");
+        assertThat(change("{\"failureMessages\": {\"nl\": \"nieuw\"}}").refusal()).isEqualTo("400 UNKNOWN_LOCALE");
     }
 
     @Test
