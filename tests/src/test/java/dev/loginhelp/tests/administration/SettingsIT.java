@@ -60,7 +60,8 @@ class SettingsIT {
         assertThat(document.path("failureMessages").path("nl").asText()).isEqualTo("van vroeger");
         assertThat(api.put("settings", document.toString()).status()).isEqualTo(200);
         change("{\"failureMessages\": {}}");
-        assertThat(change("{\"failureMessages\": {\"nl\": \"nieuw\"}}").refusal()).isEqualTo("400 UNKNOWN_LOCALE");
+        assertThat(change("{\"failureMessages\": {\"nl\": \"nieuw\"}}").refusal())
+                .isEqualTo("400 UNKNOWN_LOCALE");
     }
 
     @Test

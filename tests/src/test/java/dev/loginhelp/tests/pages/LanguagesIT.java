@@ -46,7 +46,9 @@ class LanguagesIT {
         var mine = mails.stream()
                 .filter(mail -> mail.recipient().equals(recipient))
                 .toList();
-        assertThat(mine).hasSize(2);
+        assertThat(mine)
+                .as("the link, the change, and a new link after the objection")
+                .hasSize(3);
         var page = browser.openElsewhere("about:blank", look);
         for (Mail mail : mine) {
             isInTheLanguage("mail " + mail.subject(), mail.text(), locale);
