@@ -59,7 +59,6 @@ class ArchitectureTest {
     private static final Set<String> PUBLIC_FOR_OTHERS = Set.of(
             "dev.loginhelp.outbox.table.Fact",
             "dev.loginhelp.reset.decision.RequestEvents",
-            "dev.loginhelp.reset.link.KeptLinks",
             "dev.loginhelp.reset.link.ResetToken",
             "dev.loginhelp.report.ReportPage",
             "dev.loginhelp.report.ReportRow",

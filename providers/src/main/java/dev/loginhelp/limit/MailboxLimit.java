@@ -10,7 +10,7 @@ import org.keycloak.models.RealmModel;
 /** How many mails a mailbox gets within an hour, counted by all nodes together. */
 public final class MailboxLimit {
     /** The namespace of mails to mailboxes. */
-    public static final String NAMESPACE = "login-help-mailbox";
+    private static final String NAMESPACE = "login-help-mailbox";
 
     private static final int NETWORK_LENGTH = 8;
 

@@ -11,7 +11,7 @@ import org.keycloak.models.RealmModel;
 /** How many requests are taken from one network, counted by all nodes together. */
 public final class NetworkLimit {
     /** The namespace of requests from networks. */
-    public static final String NAMESPACE = "login-help-client";
+    private static final String NAMESPACE = "login-help-client";
 
     private final KeycloakSession session;
     private final RealmModel realm;

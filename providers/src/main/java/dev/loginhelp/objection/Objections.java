@@ -11,7 +11,7 @@ import org.keycloak.models.RealmModel;
 /** The links <em>This was not me</em> that still work. Each lives a week and works once; only its digest is kept. */
 public final class Objections {
     /** The namespace that they are written in. */
-    public static final String NAMESPACE = "login-help-objection";
+    private static final String NAMESPACE = "login-help-objection";
 
     public static final Duration LIFESPAN = Duration.ofDays(7);
 

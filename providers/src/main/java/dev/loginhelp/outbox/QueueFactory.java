@@ -2,7 +2,6 @@ package dev.loginhelp.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,6 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
 
     /** The worker of this kind; called once, at start-up. */
     protected abstract RowWorker worker(KeycloakSessionFactory sessions);
-
-    /** The namespaces that this kind of work keeps, to be swept and to go with their realm. */
-    protected List<String> namespaces() {
-        return List.of();
-    }
 
     @Override
     public Queue create(KeycloakSession session) {
@@ -87,10 +81,13 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         executor.execute(takeOver);
         timer.schedule(() -> executor.execute(takeOver), TAKE_OVER.toMillis(), getId() + "-former");
         timer.scheduleTask(this::sweep, sweepInterval.toMillis(), getId() + "-sweep");
+        // Of two tasks of one name the timer keeps the last: facts are no one queue's, and swept once.
+        timer.scheduleTask(QueueFactory::sweepFacts, sweepInterval.toMillis(), "login-help-facts-sweep");
     }
 
     private void forget(KeycloakSession session, RealmModel realm) {
-        new QueueTable(session).forget(realm, getId(), namespaces());
+        new QueueTable(session).forget(realm);
+        new FactTable(session).forget(realm);
     }
 
     /** What a former build has left to be done, and still leaves while a cluster is renewed node by node. */
@@ -100,13 +97,14 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         }
     }
 
-    /** What nobody needs any more: facts whose time is over, and after a week what was given up. */
+    /** What was given up and is a week old. */
     private void sweep(KeycloakSession session) {
-        int facts = namespaces().stream()
-                .mapToInt(kind -> new ExpiringStore(session, kind).sweep(Instant.now()))
-                .sum();
         int givenUp = new QueueTable(session).sweep(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
-        LOG.debugf("login-help: swept %s: %d facts whose time is over, %d that were given up", getId(), facts, givenUp);
+        LOG.debugf("login-help: swept %s: %d that were given up", getId(), givenUp);
+    }
+
+    private static void sweepFacts(KeycloakSession session) {
+        LOG.debugf("login-help: swept facts: %d whose time is over", new FactTable(session).sweep(Instant.now()));
     }
 
     private synchronized WorkerPool pool(KeycloakSessionFactory sessions) {

@@ -3,7 +3,6 @@ package dev.loginhelp.outbox;
 import dev.loginhelp.outbox.table.FormerTable;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -18,20 +17,12 @@ final class QueueTable {
         this.former = new FormerTable(entities);
     }
 
-    /** All that a realm has left behind. */
-    void forget(RealmModel realm, String kind, List<String> namespaces) {
-        entities.createQuery("delete from LoginHelpQueueEntry r where r.realmId = :realm and r.kind = :kind")
+    /** All that a realm has left to be done. */
+    void forget(RealmModel realm) {
+        entities.createQuery("delete from LoginHelpQueueEntry r where r.realmId = :realm")
                 .setParameter("realm", realm.getId())
-                .setParameter("kind", kind)
                 .executeUpdate();
-        former.forgetRealm(kind, realm.getId());
-        for (String store : namespaces) {
-            entities.createQuery("delete from LoginHelpFact f where f.realmId = :realm and f.namespace = :namespace")
-                    .setParameter("realm", realm.getId())
-                    .setParameter("namespace", store)
-                    .executeUpdate();
-            former.forgetRealm(store, realm.getId());
-        }
+        former.forgetRealm(realm.getId());
     }
 
     /** What was given up before that time. */

@@ -21,7 +21,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 public final class PendingLogins {
     /** The namespace that the times are written in. */
-    public static final String NAMESPACE = "login-help-login-end";
+    private static final String NAMESPACE = "login-help-login-end";
 
     // A browser can keep its login alive by opening more tabs of it, so the time must not be forgotten with the login's
     // usual end. Older logins than this are refused without looking.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
- * What settings there are, for whoever draws a form of them.
+ * What settings there are: all that it takes to draw a form of them.
  *
  * @param settings in the order in which people read them
  */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.Config;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
@@ -59,7 +60,7 @@ record Sources(KeycloakSession before, RealmModel realm) {
     // A role that has never been there gives nobody anything yet, but would as soon as it is given.
     private Stream<@Nullable RoleModel> named(Source.Named named) {
         boolean there = named.client() == null
-                ? AdminRoles.isAdminRealm(realm.getName())
+                ? realm.getName().equals(Config.getAdminRealm())
                 : management().anyMatch(one -> one.getId().equals(named.client()));
         boolean powerful = there && AdminRoles.ALL_ROLES.contains(named.role());
         return powerful ? management().map(client -> client.getRole(AdminRoles.REALM_ADMIN)) : Stream.empty();

@@ -1,11 +1,9 @@
 package dev.loginhelp.mail.delivery;
 
 import dev.loginhelp.mail.MailQueue;
-import dev.loginhelp.objection.Objections;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
 import java.time.Clock;
-import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** The queue of mails. */
@@ -16,11 +14,6 @@ public final class MailQueueFactory extends QueueFactory {
     @Override
     public String getId() {
         return ID;
-    }
-
-    @Override
-    protected List<String> namespaces() {
-        return List.of(Objections.NAMESPACE, RefusedAddresses.NAMESPACE);
     }
 
     @Override

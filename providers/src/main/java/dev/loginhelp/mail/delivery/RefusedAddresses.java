@@ -24,7 +24,7 @@ import org.keycloak.models.UserModel;
  */
 public final class RefusedAddresses {
     /** The namespace they are written in. */
-    static final String NAMESPACE = "login-help-refused";
+    private static final String NAMESPACE = "login-help-refused";
 
     private static final Duration KEEP = Duration.ofDays(180);
     private static final int MOST = 1_000;

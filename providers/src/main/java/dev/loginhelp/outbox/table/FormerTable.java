@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class FormerTable {
     private static final String ENTITY = "OutboxEntryEntity";
+    private static final String OURS = "login-help-%";
     private static final String THE_ONE =
             " where e.entryKind = :kind and e.ownerId = :about and e.correlationId = 'fact'";
     private static final String IS_DUE = " and e.status = PENDING and e.nextAttemptAt <= :now";
@@ -69,10 +70,25 @@ public final class FormerTable {
         return isThere() ? delete(kind, "e.status = DEAD_LETTER and e.createdAt < :value", before) : 0;
     }
 
-    public void forgetRealm(String kind, String realmId) {
+    /** All of ours that a realm has left there, work and facts. */
+    public void forgetRealm(String realmId) {
         if (isThere()) {
-            delete(kind, "e.realmId = :value", realmId);
+            entities.createQuery("delete from OutboxEntryEntity e where e.realmId = :realm and e.entryKind like '"
+                            + OURS + "'")
+                    .setParameter("realm", realmId)
+                    .executeUpdate();
         }
+    }
+
+    /** Under which names there are facts of ours. */
+    public List<String> namespaces() {
+        return isThere()
+                ? entities.createQuery(
+                                "select distinct e.entryKind from OutboxEntryEntity e where e.correlationId = 'fact'"
+                                        + " and e.entryKind like '" + OURS + "'",
+                                String.class)
+                        .getResultList()
+                : List.of();
     }
 
     /** Work that is due, and so in the hands of no former node; the ids of some. */

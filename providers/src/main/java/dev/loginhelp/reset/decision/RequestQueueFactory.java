@@ -1,14 +1,8 @@
 package dev.loginhelp.reset.decision;
 
-import dev.loginhelp.limit.MailboxLimit;
-import dev.loginhelp.limit.NetworkLimit;
 import dev.loginhelp.outbox.QueueFactory;
 import dev.loginhelp.outbox.RowWorker;
-import dev.loginhelp.pending.PendingLogins;
-import dev.loginhelp.reset.link.KeptLinks;
-import dev.loginhelp.reset.link.LiveLink;
 import java.time.Clock;
-import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** The queue of reset requests, each to be decided once. */
@@ -24,15 +18,5 @@ public final class RequestQueueFactory extends QueueFactory {
     @Override
     protected RowWorker worker(KeycloakSessionFactory sessions) {
         return new RequestWorker(sessions, Clock.systemUTC());
-    }
-
-    @Override
-    protected List<String> namespaces() {
-        return List.of(
-                MailboxLimit.NAMESPACE,
-                NetworkLimit.NAMESPACE,
-                LiveLink.NAMESPACE,
-                KeptLinks.NAMESPACE,
-                PendingLogins.NAMESPACE);
     }
 }

@@ -8,8 +8,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** What is kept of mailed links, under the digest of each one's code. */
-public final class KeptLinks {
-    public static final String NAMESPACE = "login-help-code";
+final class KeptLinks {
+    private static final String NAMESPACE = "login-help-code";
     // The page of a dead link still knows the application, to lead to a new one.
     private static final Duration AFTERWARDS = Duration.ofDays(1);
 

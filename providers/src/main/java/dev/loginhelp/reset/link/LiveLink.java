@@ -13,7 +13,7 @@ import org.keycloak.models.RealmModel;
  */
 public final class LiveLink {
     /** The namespace that the live links are written in. */
-    public static final String NAMESPACE = "login-help-link";
+    static final String NAMESPACE = "login-help-link";
 
     private final KeycloakSession session;
     private final RealmModel realm;

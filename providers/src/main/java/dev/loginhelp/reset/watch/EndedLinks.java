@@ -6,7 +6,7 @@ import dev.loginhelp.reset.link.ResetSwitch;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.util.Optional;
-import org.keycloak.models.AdminRoles;
+import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -27,7 +27,7 @@ final class EndedLinks {
     /** Those that somebody had mailed as an administrator, of this realm or, in the server's own, of any. */
     void sentBy(String realmId, String userId) {
         RealmModel home = session.realms().getRealm(realmId);
-        if (home == null || !(RealmSettings.isInstalled(home) || AdminRoles.isAdminRealm(home.getName()))) {
+        if (home == null || !(RealmSettings.isInstalled(home) || home.getName().equals(Config.getAdminRealm()))) {
             return;
         }
         UserModel user = session.users().getUserById(home, userId);

@@ -107,7 +107,7 @@ class PersonTabIT {
     }
 
     @Test
-    void whoeverIsLockedForGoodIsUnlocked() {
+    void personLockedForGoodIsUnlocked() {
         var id = realm.get("/users?username=ethan").path(0).path("id").asText();
         var ethan = new TestUser(realm, id, "ethan", "", "Right-password-1");
         var console = Console.logIn(browser, grace).openPerson(ethan);

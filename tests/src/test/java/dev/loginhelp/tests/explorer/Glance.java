@@ -27,7 +27,7 @@ final class Glance {
     }
 
     private String plain(String text) {
-        return RANDOM.matcher(text.replace(world.person().username(), "whoever"))
+        return RANDOM.matcher(text.replace(world.person().username(), "somebody"))
                 .replaceAll("$1$2$3");
     }
 }

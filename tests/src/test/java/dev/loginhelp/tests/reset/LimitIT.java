@@ -56,7 +56,7 @@ class LimitIT {
     }
 
     @Test
-    void whoeverPressesAgainUsesUpNobodyElsesRequests() {
+    void pressingAgainUsesUpNobodyElsesRequests() {
         patient.settings().set("requestsPerClientPerHour", "2");
         var noah = patient.user("noah").email("noah@example.test").create();
         var mia = patient.user("mia").email("mia@example.test").create();

@@ -24,6 +24,7 @@ class SweepIT {
 
     private static final TestRealm realm = TestRealm.installed().on(server);
 
+    private static String removed = "";
     private static TestUser emma;
     private static TestUser noah;
     private static TestUser sixDays;
@@ -47,6 +48,11 @@ class SweepIT {
         server.get().kill();
         assertThat(facts("login-help-link")).contains(emma.id());
         assertThat(facts("login-help-mailbox")).hasSize(3);
+        // A namespace that the sweep has never heard of.
+        server.database()
+                .sql("insert into LOGIN_HELP_FACT (NAMESPACE, ABOUT, REALM_ID, EXPIRES_AT, REVISION)"
+                        + " values ('login-help-unheard-of', 'over', 'r', 1, 0),"
+                        + " ('login-help-unheard-of', 'holds', 'r', 99999999999999, 0)");
         server.database()
                 .sql("update LOGIN_HELP_FACT set EXPIRES_AT = EXPIRES_AT - 24 * 3600000"
                         + " where NAMESPACE in ('login-help-link', 'login-help-mailbox')");
@@ -56,6 +62,8 @@ class SweepIT {
         realm.inbox().up();
         ask(noah);
         realm.inbox().await(noah.email());
+        removeAnotherRealm();
+        server.awaitInLog("swept facts", 2);
         server.awaitInLog("swept login-help-request", 2);
         server.awaitInLog("swept login-help-mail", 2);
         server.get().kill();
@@ -70,11 +78,31 @@ class SweepIT {
     void factsGoWhenTheirTimeIsOver() {
         assertThat(facts("login-help-link")).containsExactly(noah.id());
         assertThat(facts("login-help-mailbox")).hasSize(1);
+        assertThat(facts("login-help-unheard-of")).containsExactly("holds");
     }
 
     @Test
     void whatWasGivenUpGoesAfterAWeek() {
         assertThat(owners("login-help-mail")).containsExactly(sixDays.id());
+    }
+
+    @Test
+    void nothingOutlivesItsRealm() {
+        assertThat(removed).isNotEmpty();
+        assertThat(server.database().sql("select ABOUT from LOGIN_HELP_FACT where REALM_ID = '" + removed + "'"))
+                .isEmpty();
+        assertThat(server.database().sql("select OWNER_ID from LOGIN_HELP_QUEUE where REALM_ID = '" + removed + "'"))
+                .isEmpty();
+    }
+
+    private static void removeAnotherRealm() {
+        var another = TestRealm.installed().on(server);
+        another.create();
+        removed = another.get("").path("id").asText();
+        var mia = another.user("mia").email("mia@example.test").create();
+        ResetForm.open(another).ask(mia.email());
+        another.inbox().await(mia.email());
+        another.remove();
     }
 
     private static TestUser person(String name) {
