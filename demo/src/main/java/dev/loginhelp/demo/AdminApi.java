@@ -125,11 +125,20 @@ public final class AdminApi {
     }
 
     private HttpResponse<String> exchange(String method, String path, String type, @Nullable String body) {
-        return call(HttpRequest.newBuilder(URI.create(base + "/admin/" + path))
+        var answer = call(HttpRequest.newBuilder(URI.create(base + "/admin/" + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build());
+        if (method.equals("POST") && path.equals("realms")) {
+            forgetToken();
+        }
+        return answer;
+    }
+
+    /** Until 26.7.3 a token has no rights in realms that were made after it. */
+    private synchronized void forgetToken() {
+        token = null;
     }
 
     /** The administrator's access token, fresh enough for a request. */
