@@ -72,6 +72,43 @@
   </@group>
 </#macro>
 
+<#-- A line to type into, with a note below its label. -->
+<#macro line name label value autocomplete note autofocus=false>
+  <@group name=name label=label>
+    <#if wrapped><span class="${properties.kcInputClass!} <#if messagesPerField.existsError(name)>${properties.kcError!}</#if>"></#if>
+    <input id="${name}" name="${name}" value="${value}" type="text" autocomplete="${autocomplete}" maxlength="255" required <#if autofocus>autofocus</#if>
+           autocapitalize="none" autocorrect="off" spellcheck="false" dir="auto"
+           class="<#if !wrapped>${properties.kcInputClass!}</#if>" <@tied name=name describedBy=name + "-note"/>>
+    <#if wrapped></span></#if>
+    <p id="${name}-note" class="login-help-quiet">${note}</p>
+  </@group>
+</#macro>
+
+<#macro lines name label value note>
+  <@group name=name label=label>
+    <#if wrapped><span class="${properties.kcInputClass!} <#if messagesPerField.existsError(name)>${properties.kcError!}</#if>"></#if>
+    <textarea id="${name}" name="${name}" rows="3" maxlength="1000" dir="auto"
+              class="<#if !wrapped>${properties.kcInputClass!}</#if>" <@tied name=name describedBy=name + "-note"/>>${value}</textarea>
+    <#if wrapped></span></#if>
+    <p id="${name}-note" class="login-help-quiet">${note}</p>
+  </@group>
+</#macro>
+
+<#macro choice name label>
+  <@group name=name label=label>
+    <#if wrapped><span class="${properties.kcInputClass!} <#if messagesPerField.existsError(name)>${properties.kcError!}</#if>"></#if>
+    <select id="${name}" name="${name}" required class="<#if !wrapped>${properties.kcInputClass!}</#if>" <@tied name=name describedBy=""/>><#nested></select>
+    <#if wrapped></span></#if>
+  </@group>
+</#macro>
+
+<#-- A way to the help desk, where the realm offers one. -->
+<#macro desk>
+  <#if loginHelpDeskUrl?has_content>
+    <p>${msg("loginHelpDeskOffer")} <a id="login-help-desk" href="${loginHelpDeskUrl}">${msg("loginHelpDeskLink")}</a></p>
+  </#if>
+</#macro>
+
 <#macro password name label autocomplete describedBy="" autofocus=false>
   <@group name=name label=label>
     <div class="${properties.kcInputGroup!}" dir="ltr">

@@ -25,6 +25,7 @@
           <li>${msg("loginHelpSentReasonOften")}</li>
         </ul>
         <p>${msg("loginHelpAskAdministrator")}</p>
+        <@help.desk/>
         <#if loginHelpUrl?has_content>
           <p><a id="login-help-checks" href="${loginHelpUrl}">${msg("loginHelpChecksLink")}</a></p>
         </#if>

@@ -66,6 +66,9 @@
           <li>
             <h3>${msg(point[0])}</h3>
             <p>${msg(point[1])}</p>
+            <#if point[0] == "loginHelpCodeLost" && loginHelpDeskUrl?has_content>
+              <p><a id="login-help-desk-code" href="${loginHelpDeskUrl}">${msg("loginHelpDeskLink")}</a></p>
+            </#if>
           </li>
         </#list>
       </ul>
@@ -73,13 +76,18 @@
       <h2>${msg("loginHelpStillTitle")}</h2>
       <#if realm.resetPasswordAllowed && !(loginHelpResetUnfinished!false)>
         <p>${msg("loginHelpStillReset")}</p>
+        <@help.desk/>
         <@help.actions>
           <@help.primaryLink href=url.loginResetCredentialsUrl label=msg("loginHelpStillResetButton") id="login-help-reset"/>
           <@help.back/>
         </@help.actions>
       <#else>
         <p>${msg("loginHelpAskAdministrator")}</p>
-        <@help.actions><@help.back/></@help.actions>
+        <#if loginHelpDeskUrl?has_content><p>${msg("loginHelpDeskOffer")}</p></#if>
+        <@help.actions>
+          <#if loginHelpDeskUrl?has_content><@help.primaryLink href=loginHelpDeskUrl label=msg("loginHelpDeskLink") id="login-help-desk"/></#if>
+          <@help.back/>
+        </@help.actions>
       </#if>
     </@help.page>
   </#if>

@@ -4,6 +4,8 @@ import { isMaster } from "./capabilities.js";
 
 const MODULES = {
   settings: () => import("./pages/settings.js"),
+  requests: () => import("./pages/requests.js"),
+  request: () => import("./pages/request.js"),
   report: () => import("./pages/report.js"),
   administrators: () => import("./pages/administrators.js"),
   password: () => import("./pages/myPassword.js"),
@@ -14,6 +16,7 @@ export function entries(caller, t) {
   const installed = caller.installed;
   return [
     caller.viewSettings && ["settings", t("loginHelpConsoleSettings")],
+    installed && caller.viewRequests && caller.requestsAllowed && ["requests", t("loginHelpConsoleRequests")],
     installed && caller.viewUsers && ["report", t("loginHelpConsoleReport")],
     installed && isMaster(caller) && ["administrators", t("loginHelpConsoleAdministrators")],
     installed && ["password", t("loginHelpConsoleMyPassword")],

@@ -1,6 +1,8 @@
 package dev.loginhelp.admin;
 
 import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.admin.desk.PersonRequestsResource;
+import dev.loginhelp.admin.desk.RequestsResource;
 import dev.loginhelp.admin.me.MeResource;
 import dev.loginhelp.admin.person.PermissionsResource;
 import dev.loginhelp.admin.person.PersonResource;
@@ -77,6 +79,16 @@ public final class AdminResource {
     @Path("users/{id}/unlock")
     public UnlockResource unlock(@PathParam("id") String id) {
         return new UnlockResource(call, id);
+    }
+
+    @Path("requests")
+    public RequestsResource requests() {
+        return new RequestsResource(call);
+    }
+
+    @Path("users/{id}/requests")
+    public PersonRequestsResource requestsOfPerson(@PathParam("id") String id) {
+        return new PersonRequestsResource(call, id);
     }
 
     @Path("me")

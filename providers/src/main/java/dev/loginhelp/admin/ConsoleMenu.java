@@ -18,6 +18,7 @@ public final class ConsoleMenu {
     public static final List<String> KEYS = List.of(
             "loginHelpConsoleTitle",
             "loginHelpConsoleSettings",
+            "loginHelpConsoleRequests",
             "loginHelpConsoleReport",
             "loginHelpConsoleAdministrators",
             "loginHelpConsoleMyPassword");

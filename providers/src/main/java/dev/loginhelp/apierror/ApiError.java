@@ -45,6 +45,12 @@ public enum ApiError {
     USER_NOT_FOUND(404),
     /** The person has no second factor with this id. */
     CREDENTIAL_NOT_FOUND(404),
+    /** No such request to the help desk, or none that the caller may see. */
+    REQUEST_NOT_FOUND(404),
+    /** Another administrator works on the request. */
+    REQUEST_TAKEN(409),
+    /** The request is closed already. */
+    REQUEST_CLOSED(409),
     /** Somebody else has changed the settings meanwhile. */
     STALE_VERSION(409),
     /** The account is disabled. */

@@ -127,6 +127,14 @@ public final class HelpResource {
                 .orElseGet(() -> visit.form().createForm("login-help-end.ftl"));
     }
 
+    /** Requests to the help desk. */
+    @Path(DeskPage.PATH)
+    public DeskResource desk() {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
+        Visit visit = visit();
+        return new DeskResource(session, visit, () -> helpPage(visit));
+    }
+
     /** Where <em>This was not me</em> in a mail leads. */
     @GET
     @Path("not-me/{code}")
@@ -169,6 +177,7 @@ public final class HelpResource {
         if (visit.realm().isResetPasswordAllowed()) {
             form.setAttribute("loginHelpResetUrl", visit.resetFlow().toString());
         }
+        form.setAttribute("loginHelpDeskUrl", visit.desk());
         new FailureMessage(visit.realm())
                 .in(session.getContext().resolveLocale(null))
                 .ifPresent(message -> form.setAttribute("loginHelpFailureMessage", message));

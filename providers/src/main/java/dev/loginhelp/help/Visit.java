@@ -1,6 +1,7 @@
 package dev.loginhelp.help;
 
 import dev.loginhelp.reset.PostResetRedirect;
+import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -101,6 +102,16 @@ final class Visit {
     /** The help page itself, with the five checks, whether or not reset is allowed. */
     String checks() {
         return withQuery(page().path(HelpResource.CHECKS));
+    }
+
+    /** The form for a request to the help desk; empty where the realm offers none. */
+    String desk() {
+        return RealmSettings.of(realm).desk().requests() ? withQuery(page().path(DeskPage.PATH)) : "";
+    }
+
+    /** How far the request to the help desk has come that this browser has sent. */
+    String deskState() {
+        return withQuery(page().path(DeskPage.PATH).path(DeskPage.STATE));
     }
 
     UriBuilder page() {

@@ -37,6 +37,9 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
     /** The worker of this kind; called once, at start-up. */
     protected abstract RowWorker worker(KeycloakSessionFactory sessions);
 
+    /** What else this kind of work has to forget, whenever the rest is swept. */
+    protected void sweepMore(KeycloakSession session) {}
+
     @Override
     public Queue create(KeycloakSession session) {
         return new Queue(session, getId(), pool(session.getKeycloakSessionFactory()), executor(session));
@@ -99,6 +102,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
 
     /** What was given up and is a week old. */
     private void sweep(KeycloakSession session) {
+        sweepMore(session);
         int givenUp = new QueueTable(session).sweep(getId(), Instant.now().minus(KEEP_DEAD_LETTERS));
         LOG.debugf("login-help: swept %s: %d that were given up", getId(), givenUp);
     }

@@ -23,10 +23,24 @@ public final class FailureMessage {
     /** How many characters a message may have. */
     public static final int LONGEST = 4000;
 
+    /** The key of what stands above the form for a request to the help desk. */
+    private static final String DESK = "loginHelpDeskMessage";
+
     private final RealmModel realm;
+    private final String key;
 
     public FailureMessage(RealmModel realm) {
+        this(realm, KEY);
+    }
+
+    private FailureMessage(RealmModel realm, String key) {
         this.realm = realm;
+        this.key = key;
+    }
+
+    /** The text above the form for a request to the help desk, which is written and read in the same way. */
+    public static FailureMessage ofDesk(RealmModel realm) {
+        return new FailureMessage(realm, DESK);
     }
 
     /** The message in the page's language, else in the realm's default language, else none. */
@@ -53,19 +67,19 @@ public final class FailureMessage {
         for (String languageTag : Set.copyOf(realm.getRealmLocalizationTexts().keySet())) {
             if (messages.getOrDefault(languageTag, "").isBlank()) {
                 // Not session.realms(): the caller may hold the realm without the cache.
-                session.getProvider(RealmProvider.class).deleteLocalizationText(realm, languageTag, KEY);
+                session.getProvider(RealmProvider.class).deleteLocalizationText(realm, languageTag, key);
             }
         }
         messages.forEach((languageTag, message) -> {
             if (!message.isBlank()) {
-                realm.createOrUpdateRealmLocalizationTexts(languageTag, Map.of(KEY, message));
+                realm.createOrUpdateRealmLocalizationTexts(languageTag, Map.of(key, message));
             }
         });
     }
 
     private Optional<String> written(String languageTag) {
         Map<String, String> texts = realm.getRealmLocalizationTextsByLocale(languageTag);
-        return Optional.ofNullable(texts == null ? null : texts.get(KEY))
+        return Optional.ofNullable(texts == null ? null : texts.get(key))
                 .filter(text -> !text.isBlank())
                 .map(FailureMessage::shorten);
     }

@@ -1,6 +1,7 @@
 package dev.loginhelp.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.account.MailboxDomains;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
@@ -47,6 +48,7 @@ public record FieldReader(String path, JsonNode value) {
         return switch (setting.type()) {
             case ProviderConfigProperty.BOOLEAN_TYPE -> List.of(String.valueOf(flag()));
             case ProviderConfigProperty.INTEGER_TYPE -> List.of(String.valueOf(number(setting)));
+            case ProviderConfigProperty.STRING_TYPE -> List.of(mailbox());
             default -> domains();
         };
     }
@@ -58,6 +60,16 @@ public record FieldReader(String path, JsonNode value) {
         return setting.parseNumber(value.asText())
                 .orElseThrow(() -> ApiException.because(ApiError.OUT_OF_RANGE, setting.lowest(), setting.highest())
                         .at(path));
+    }
+
+    private String mailbox() {
+        String written = text(LONGEST_TOKEN).strip();
+        return written.isEmpty()
+                ? ""
+                : EmailAddress.parse(written)
+                        .map(EmailAddress::value)
+                        .orElseThrow(
+                                () -> ApiException.because(ApiError.BAD_EMAIL).at(path));
     }
 
     private List<String> domains() {

@@ -1,5 +1,6 @@
 package dev.loginhelp.settings;
 
+import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.account.MailboxDomains;
 import dev.loginhelp.release.FitCheck;
 import dev.loginhelp.release.StartUp;
@@ -83,6 +84,10 @@ public class LoginHelpSettingsFactory
                     values.stream().allMatch(value -> setting.parseNumber(value).isPresent());
                 case ProviderConfigProperty.BOOLEAN_TYPE ->
                     values.stream().allMatch(value -> Setting.parseFlag(value).isPresent());
+                case ProviderConfigProperty.STRING_TYPE ->
+                    !setting.equals(Setting.DESK_MAILBOX)
+                            || values.stream()
+                                    .allMatch(value -> EmailAddress.parse(value).isPresent());
                 default ->
                     !setting.equals(Setting.MAILBOX_DOMAINS)
                             || MailboxDomains.of(values).patterns().size() <= values.size();

@@ -14,11 +14,11 @@ final class MessagesReader {
     private final Set<String> spoken;
     private final Set<String> allowed;
 
-    MessagesReader(RealmModel realm) {
+    MessagesReader(RealmModel realm, FailureMessage messages) {
         this.spoken = RealmLocales.of(realm);
         // A message left over from when the realm spoke more languages may be sent back as it came.
         this.allowed = new LinkedHashSet<>(spoken);
-        allowed.addAll(new FailureMessage(realm).all().keySet());
+        allowed.addAll(messages.all().keySet());
     }
 
     Map<String, String> read(FieldReader field) {

@@ -1,5 +1,6 @@
 package dev.loginhelp.settings;
 
+import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.account.MailboxDomains;
 import dev.loginhelp.eligibility.EligibilityRules;
 import java.time.Duration;
@@ -60,7 +61,23 @@ public final class RealmSettings {
                 flag(Setting.NOTIFY_PASSWORD_CHANGED),
                 flag(Setting.NOTIFY_MASTERS),
                 flag(Setting.MAIL_LOGIN_NAME),
+                desk(),
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
+    }
+
+    private Settings.Desk desk() {
+        return new Settings.Desk(
+                flag(Setting.DESK_REQUESTS), mailbox(), Duration.ofDays(number(Setting.DESK_RETENTION_DAYS)));
+    }
+
+    /** The mailbox of the help desk; empty if there is none, or nonsense in its place. */
+    String mailbox() {
+        String written = text(Setting.DESK_MAILBOX);
+        Optional<EmailAddress> address = EmailAddress.parse(written);
+        if (address.isEmpty() && !written.isBlank()) {
+            warn(Setting.DESK_MAILBOX);
+        }
+        return address.map(EmailAddress::value).orElse("");
     }
 
     MailboxDomains domains() {

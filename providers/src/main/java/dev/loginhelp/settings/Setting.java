@@ -39,12 +39,15 @@ record Setting(
     static final Setting NOTIFY_PASSWORD_CHANGED = flag("notifyPasswordChanged", Group.MAILS, true, true);
     static final Setting NOTIFY_MASTERS = flag("notifyMasters", Group.MAILS, true, true);
     static final Setting MAIL_LOGIN_NAME = flag("mailLoginName", Group.MAILS, false, false);
+    static final Setting DESK_REQUESTS = flag("deskRequests", Group.DESK, false, false);
+    static final Setting DESK_MAILBOX = text("deskMailbox", Group.DESK);
+    static final Setting DESK_RETENTION_DAYS = number("deskRetentionDays", Group.DESK, "pieces", 30, 7, 1, 365);
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions", Group.KEPT);
-    static final Setting PREVIOUS_RESET_FLOW = kept("previousResetCredentialsFlow");
-    static final Setting PREVIOUS_LOGIN_THEME = kept("previousLoginTheme");
-    static final Setting PREVIOUS_EMAIL_THEME = kept("previousEmailTheme");
-    static final Setting PREVIOUS_ACCOUNT_THEME = kept("previousAccountTheme");
-    static final Setting PREVIOUS_ADMIN_THEME = kept("previousAdminTheme");
+    static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow", Group.KEPT);
+    static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme", Group.KEPT);
+    static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme", Group.KEPT);
+    static final Setting PREVIOUS_ACCOUNT_THEME = text("previousAccountTheme", Group.KEPT);
+    static final Setting PREVIOUS_ADMIN_THEME = text("previousAdminTheme", Group.KEPT);
 
     /** In the order in which people read them. */
     static final List<Setting> ALL = List.of(
@@ -59,6 +62,9 @@ record Setting(
             NOTIFY_PASSWORD_CHANGED,
             NOTIFY_MASTERS,
             MAIL_LOGIN_NAME,
+            DESK_REQUESTS,
+            DESK_MAILBOX,
+            DESK_RETENTION_DAYS,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
             PREVIOUS_LOGIN_THEME,
@@ -76,6 +82,7 @@ record Setting(
         TIMES,
         LIMITS,
         MAILS,
+        DESK,
         /** Nowhere: the pack keeps it for itself. */
         KEPT
     }
@@ -123,7 +130,7 @@ record Setting(
         return new Setting(key, group, ProviderConfigProperty.MULTIVALUED_STRING_TYPE, "", "", "", 0, 0);
     }
 
-    private static Setting kept(String key) {
-        return new Setting(key, Group.KEPT, ProviderConfigProperty.STRING_TYPE, "", "", "", 0, 0);
+    private static Setting text(String key, Group group) {
+        return new Setting(key, group, ProviderConfigProperty.STRING_TYPE, "", "", "", 0, 0);
     }
 }

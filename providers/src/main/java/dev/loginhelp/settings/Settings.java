@@ -18,6 +18,7 @@ import java.util.Set;
  * @param notifyPasswordChanged whether a person is told by mail that their password was changed
  * @param notifyMasters whether master administrators are told of a change to an administrator's password
  * @param mailLoginName whether the reset mail also says the login name
+ * @param desk what is set about the help desk
  * @param ownPasswordPermissions ids of the general administrators who may change their own password
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         boolean notifyPasswordChanged,
         boolean notifyMasters,
         boolean mailLoginName,
+        Desk desk,
         Set<String> ownPasswordPermissions) {
     public Settings {
         ownPasswordPermissions = Set.copyOf(ownPasswordPermissions);
@@ -39,4 +41,13 @@ public record Settings(
     public MailboxDomains mailboxDomains() {
         return eligibility.mailboxDomains();
     }
+
+    /**
+     * What is set about the help desk.
+     *
+     * @param requests whether people can ask it from the help page
+     * @param mailbox who is told of requests; empty for the administrators who may manage the person
+     * @param retention how long a request is kept after it was closed, and without anybody doing anything before
+     */
+    public record Desk(boolean requests, String mailbox, Duration retention) {}
 }

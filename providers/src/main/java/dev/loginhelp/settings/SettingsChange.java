@@ -17,6 +17,7 @@ public final class SettingsChange {
     private final Map<Setting, List<String>> values = new HashMap<>();
     private @Nullable Boolean allowReset;
     private @Nullable Map<String, String> messages;
+    private @Nullable Map<String, String> deskMessages;
     private @Nullable String version;
 
     private SettingsChange() {}
@@ -53,6 +54,9 @@ public final class SettingsChange {
         if (messages != null) {
             new FailureMessage(realm).replace(session, messages);
         }
+        if (deskMessages != null) {
+            FailureMessage.ofDesk(realm).replace(session, deskMessages);
+        }
     }
 
     private void read(String key, JsonNode value, RealmModel realm) {
@@ -60,7 +64,10 @@ public final class SettingsChange {
         switch (key) {
             case SettingsDocument.VERSION -> version = field.text(FieldReader.LONGEST_TOKEN);
             case SettingsDocument.ALLOW_RESET -> allowReset = field.flag();
-            case SettingsDocument.FAILURE_MESSAGES -> messages = new MessagesReader(realm).read(field);
+            case SettingsDocument.FAILURE_MESSAGES ->
+                messages = new MessagesReader(realm, new FailureMessage(realm)).read(field);
+            case SettingsDocument.DESK_MESSAGES ->
+                deskMessages = new MessagesReader(realm, FailureMessage.ofDesk(realm)).read(field);
             default -> values.put(editable(key), field.setting(editable(key)));
         }
     }

@@ -19,6 +19,7 @@ public final class SettingsDocument {
     static final String VERSION = "version";
     static final String ALLOW_RESET = "allowReset";
     static final String FAILURE_MESSAGES = "failureMessages";
+    static final String DESK_MESSAGES = "deskMessages";
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -36,6 +37,7 @@ public final class SettingsDocument {
             content.put(setting.key(), value(settings, setting));
         }
         content.put(FAILURE_MESSAGES, new FailureMessage(realm).all());
+        content.put(DESK_MESSAGES, FailureMessage.ofDesk(realm).all());
         return new SettingsDocument(content);
     }
 
@@ -55,6 +57,7 @@ public final class SettingsDocument {
         return switch (setting.type()) {
             case ProviderConfigProperty.INTEGER_TYPE -> settings.number(setting);
             case ProviderConfigProperty.BOOLEAN_TYPE -> settings.flag(setting);
+            case ProviderConfigProperty.STRING_TYPE -> settings.mailbox();
             default -> List.copyOf(new TreeSet<>(settings.domains().patterns()));
         };
     }

@@ -32,6 +32,7 @@ public record SettingsSchema(List<Field> settings) {
                 Boolean flag = Setting.parseFlag(setting.defaultValue()).orElseThrow();
                 yield new Field(setting.key(), group, "boolean", null, flag, null, null);
             }
+            case ProviderConfigProperty.STRING_TYPE -> new Field(setting.key(), group, "string", null, "", null, null);
             default -> new Field(setting.key(), group, "list", null, List.of(), null, null);
         };
     }
@@ -42,7 +43,7 @@ public record SettingsSchema(List<Field> settings) {
      * @param name its field in the settings; its words have the keys {@code loginHelpSetting_<name>} and {@code
      *     loginHelpSetting_<name>_help}
      * @param group where people find it; the words have the key {@code loginHelpConsoleGroup_<group>}
-     * @param type {@code boolean}, {@code integer} or {@code list} of texts
+     * @param type {@code boolean}, {@code integer}, {@code string} or {@code list} of texts
      * @param unit of a number: {@code seconds} or {@code pieces}
      * @param defaultValue what holds where nothing is set
      * @param minimum the smallest number allowed

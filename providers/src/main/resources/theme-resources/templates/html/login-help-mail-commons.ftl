@@ -9,6 +9,7 @@
 
 <#macro whomToAsk>
   <p>${msg("loginHelpAskAdministrator")}</p>
+  <#if loginHelpDeskUrl?has_content><p>${msg("loginHelpDeskOffer")} <a href="${loginHelpDeskUrl}">${msg("loginHelpDeskLink")}</a></p></#if>
   <@administratorMessage/>
 </#macro>
 

@@ -10,6 +10,10 @@ ${loginHelpFailureMessageText}
 </#macro>
 <#macro whomToAsk>
 ${msg("loginHelpAskAdministrator")}
+<#if loginHelpDeskUrl?has_content>
+${msg("loginHelpDeskOffer")}
+${loginHelpDeskUrl}
+</#if>
 <@administratorMessage/>
 </#macro>
 <#macro circumstances>

@@ -1,6 +1,9 @@
 package dev.loginhelp.pages;
 
 import dev.loginhelp.apierror.ApiError;
+import dev.loginhelp.desk.Trouble;
+import dev.loginhelp.desk.request.ClosingReason;
+import dev.loginhelp.desk.request.RequestState;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
 import dev.loginhelp.settings.SettingsSchema;
@@ -43,6 +46,15 @@ final class Composed {
             keys.add("loginHelpDoctor_" + id);
             keys.add("loginHelpDoctor_" + id + "_remedy");
         });
+        for (Trouble trouble : Trouble.values()) {
+            keys.add("loginHelpDeskTrouble_" + trouble);
+        }
+        for (RequestState state : RequestState.values()) {
+            keys.add("loginHelpDeskState_" + state);
+        }
+        for (ClosingReason reason : ClosingReason.values()) {
+            keys.add("loginHelpConsoleClosedAs_" + reason);
+        }
         mails().forEach(kind -> keys.add(subjectOf(kind)));
         return keys;
     }

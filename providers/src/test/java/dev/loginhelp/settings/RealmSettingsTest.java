@@ -34,6 +34,7 @@ class RealmSettingsTest {
         assertThat(settings.notifyPasswordChanged()).isTrue();
         assertThat(settings.notifyMasters()).isTrue();
         assertThat(settings.mailLoginName()).isFalse();
+        assertThat(settings.desk()).isEqualTo(new Settings.Desk(false, "", Duration.ofDays(30)));
         assertThat(settings.ownPasswordPermissions()).isEmpty();
     }
 
@@ -71,6 +72,16 @@ class RealmSettingsTest {
         assertThat(settings.notifyMasters()).isFalse();
         assertThat(settings.mailLoginName()).isTrue();
         assertThat(settings.ownPasswordPermissions()).containsExactly("ann-id");
+    }
+
+    @Test
+    void whatIsSetAboutTheHelpDeskHoldsAndNonsenseIsTheStricterOne() {
+        assertThat(read(Map.of("deskRequests", "true", "deskMailbox", " Desk@Example.test ", "deskRetentionDays", "5"))
+                        .desk())
+                .isEqualTo(new Settings.Desk(true, "desk@example.test", Duration.ofDays(5)));
+        assertThat(read(Map.of("deskRequests", "yes", "deskMailbox", "no address", "deskRetentionDays", "0"))
+                        .desk())
+                .isEqualTo(new Settings.Desk(false, "", Duration.ofDays(7)));
     }
 
     @ParameterizedTest

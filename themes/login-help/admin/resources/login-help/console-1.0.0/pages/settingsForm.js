@@ -1,5 +1,5 @@
 import { h } from "../dom.js";
-import { actions, form, switchField } from "../fields.js";
+import { actions, form, switchField, textField } from "../fields.js";
 import { leave } from "../flash.js";
 import { listField } from "../listField.js";
 import { because } from "../loading.js";
@@ -20,6 +20,8 @@ export function settingsForm(view, settings, schema) {
         return switchField(words, common);
       case "list":
         return listField(words, { ...common, values: settings[name] });
+      case "string":
+        return textField(words, { ...common, inputmode: "email", autocomplete: "off" });
       default:
         return (unit === "seconds" ? durationField : numberField)(words, { ...common, least, most });
     }
@@ -30,13 +32,19 @@ export function settingsForm(view, settings, schema) {
     group.set(setting.name, field(setting));
   }
   const messages = failureMessages(view, settings.failureMessages, disabled);
-  const fields = new Map([...[...groups.values()].flatMap((group) => [...group]), ["failureMessages", messages]]);
+  const deskMessages = failureMessages(view, settings.deskMessages, disabled);
+  const fields = new Map([
+    ...[...groups.values()].flatMap((group) => [...group]),
+    ["failureMessages", messages],
+    ["deskMessages", deskMessages],
+  ]);
   const said = announcements();
   const element = form(
     [...groups].map(([name, group]) =>
       section(t(`loginHelpConsoleGroup_${name}`), h("div", { class: "login-help-lines" }, [...group.values()].map((each) => each.element))),
     ),
     section(t("loginHelpConsoleGroupMessages"), messages.element),
+    section(t("loginHelpConsoleGroupDeskMessages"), deskMessages.element),
     said.element,
     disabled ? small(t("loginHelpConsoleReadOnly")) : actions(),
   );
@@ -64,8 +72,9 @@ export function settingsForm(view, settings, schema) {
   async function put(change) {
     try {
       const saved = await view.api.put("settings", change);
-      if (saved.allowReset !== settings.allowReset) {
-        // The console keeps the realm in its memory and would write the old switch back: it has to be loaded anew.
+      if (saved.allowReset !== settings.allowReset || saved.deskRequests !== settings.deskRequests) {
+        // The console keeps the realm in its memory and would write the old switch back: it has to be loaded anew. The
+        // other switch changes the menu.
         leave(view.window, "loginHelpConsoleSaved");
         view.window.location.reload();
         return;

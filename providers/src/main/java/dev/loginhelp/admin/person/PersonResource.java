@@ -39,7 +39,7 @@ public final class PersonResource {
      * @throws Refused if there is none
      * @throws ForbiddenException if the caller may not even know that, as everywhere in Keycloak
      */
-    static UserModel user(AdminRequest call, String id) {
+    public static UserModel user(AdminRequest call, String id) {
         UserModel user = userOrNull(call, id);
         if (user != null) {
             return user;

@@ -5,6 +5,7 @@ import dev.loginhelp.mail.Moment;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.objection.Objections;
 import dev.loginhelp.settings.FailureMessage;
+import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +55,9 @@ final class CommonMailAttributes {
         });
         note(Circumstances.BROWSER).ifPresent(browser -> attributes.put("loginHelpBrowser", browser));
         note(Circumstances.SYSTEM).ifPresent(system -> attributes.put("loginHelpSystem", system));
+        note(Circumstances.BASE_URI)
+                .filter(base -> RealmSettings.of(realm).desk().requests())
+                .ifPresent(base -> attributes.put("loginHelpDeskUrl", page(base, "desk")));
         note(Circumstances.NETWORK).ifPresent(network -> attributes.put("loginHelpNetwork", network));
         return attributes;
     }
@@ -64,15 +68,17 @@ final class CommonMailAttributes {
         Optional<String> base = note(Circumstances.BASE_URI);
         if (user != null && base.isPresent()) {
             String code = new Objections(session, realm, Clock.systemUTC()).begin(user.getId(), address, mail.kind());
-            attributes.put(
-                    "loginHelpNotMe",
-                    UriBuilder.fromUri(base.get())
-                            .path("realms/{realm}/login-help/not-me/{code}")
-                            .build(realm.getName(), code)
-                            .toString());
+            attributes.put("loginHelpNotMe", page(base.get(), "not-me/" + code));
             attributes.put("loginHelpNotMeDays", Objections.LIFESPAN.toDays());
         }
         return attributes;
+    }
+
+    private String page(String base, String below) {
+        return UriBuilder.fromUri(base)
+                .path("realms/{realm}/login-help/" + below)
+                .build(realm.getName())
+                .toString();
     }
 
     private Optional<String> note(String key) {

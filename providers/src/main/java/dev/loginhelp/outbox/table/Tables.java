@@ -14,7 +14,7 @@ public final class Tables implements JpaEntityProvider, JpaEntityProviderFactory
 
     @Override
     public List<Class<?>> getEntities() {
-        return List.of(QueueEntry.class, Fact.class);
+        return List.of(QueueEntry.class, Fact.class, RequestRow.class);
     }
 
     @Override

@@ -56,8 +56,11 @@ final class ResetPages {
                 base.clone().path("realms/{realm}/login-help/checks").resolveTemplate("realm", realm.getName());
         UriBuilder back = UriBuilder.fromUri(Urls.realmLoginPage(base.build(), realm.getName()));
         UriBuilder ask = base.clone().path("realms/{realm}/login-help/ask").resolveTemplate("realm", realm.getName());
+        UriBuilder desk = base.clone().path("realms/{realm}/login-help/desk").resolveTemplate("realm", realm.getName());
+        boolean atDesk = RealmSettings.of(realm).desk().requests();
         return context.form()
                 .setActionUri(URI.create(withLogin(ask)))
+                .setAttribute("loginHelpDeskUrl", atDesk ? withLogin(desk) : "")
                 .setAttribute("loginHelpUrl", withLogin(help))
                 .setAttribute("loginHelpBackUrl", withLogin(back));
     }

@@ -103,9 +103,9 @@ final class ApiDocument {
             return node.path("responses").has(String.valueOf(status));
         }
 
-        /** The path for one person, wherever it names one. */
+        /** The path for one person, and for one thing of theirs, wherever it names one. */
         String of(String userId, String credentialId) {
-            return path.replaceAll("\\{(id|userId)}", userId).replace("{credentialId}", credentialId);
+            return path.replaceAll("\\{(id|userId)}", userId).replaceAll("\\{(credentialId|requestId)}", credentialId);
         }
 
         @Override

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.tests.administration.Api.Answer;
 import dev.loginhelp.tests.administration.ApiDocument.Operation;
+import dev.loginhelp.tests.desk.DeskForm;
 import dev.loginhelp.tests.realm.TestRealm;
+import dev.loginhelp.tests.server.Await;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,10 @@ class ApiDocumentIT {
             POST   | users/{id}/unlock                        | locked  | 204    |
             DELETE | users/{id}/second-factors/{credentialId} | phone-1 | 204    |
             DELETE | users/{id}/second-factors                | phone-2 | 200    |
+            POST   | requests/{requestId}/take                |         | 200    |
+            POST   | requests/{requestId}/note                |         | 200    | {"text": "Called back."}
+            POST   | requests/{requestId}/close               |         | 200    | {"reason": "HELPED"}
+            DELETE | users/{id}/requests                      | able    | 200    |
             PUT    | permissions/{userId}                     | general | 204    |
             DELETE | permissions/{userId}                     | general | 204    |
             POST   | me/password                              |         | 204    | {"currentPassword": "Right-password-1", "newPassword": "A-new-password-2"}
@@ -50,6 +58,28 @@ class ApiDocumentIT {
         api = Api.of(realm).asServerAdministrator();
     }
 
+    /** Of somebody who is known: a request has most fields then. */
+    private static String request() {
+        realm.settings().set("deskRequests", "true");
+        realm.settings().set("mailsPerMailboxPerHour", "100");
+        var reference = DeskForm.ask(realm, "able");
+        Await.until(
+                "request " + reference,
+                Duration.ofMinutes(1),
+                () -> id(reference).isPresent());
+        return id(reference).orElseThrow();
+    }
+
+    private static Optional<String> id(String reference) {
+        return api.get("requests")
+                .json()
+                .path("requests")
+                .valueStream()
+                .filter(each -> each.path("reference").asText().equals(reference))
+                .map(each -> each.path("id").asText())
+                .findFirst();
+    }
+
     static List<Operation> readings() {
         return DOCUMENT.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
@@ -60,9 +90,10 @@ class ApiDocumentIT {
     @ParameterizedTest
     @MethodSource("readings")
     void everyAnswerIsAsDescribed(Operation operation) {
+        var request = operation.path().contains("requests") ? request() : "";
         for (String id : people.ids().values()) {
-            assertDescribed(operation, 200, api.get(operation.of(id, "")));
-            if (!operation.path().contains("{")) {
+            assertDescribed(operation, 200, api.get(operation.of(id, request)));
+            if (!operation.path().contains("{id}")) {
                 return;
             }
         }
@@ -79,7 +110,7 @@ class ApiDocumentIT {
                         .json()
                         .at("/secondFactors/0/id")
                         .asText()
-                : "";
+                : path.contains("{requestId}") ? request() : "";
         var caller = path.startsWith("me/") ? Api.of(realm, "himself", "realm-admin") : api;
         var answer = caller.with("If-Match", "*").call(method, operation.of(id, factor), body == null ? "" : body);
         assertDescribed(operation, status, answer);

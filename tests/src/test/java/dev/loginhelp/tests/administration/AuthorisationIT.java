@@ -62,6 +62,15 @@ class AuthorisationIT {
             POST,   users/theirs/reset-link,                 401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
             POST,   users/ours/temporary-password,           401,    401,    403,    403,       403,       403,         403,       400,         403,        403,         400,    400
             POST,   users/theirs/temporary-password,         401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
+            GET,    requests,                                       401,     401,     403,     403,     403,     403,     200,     200,     200,     403,     200,     200
+            GET,    requests/none,                                  401,     401,     403,     403,     403,     403,     404,     404,     404,     403,     404,     404
+            POST,   requests/none/take,                             401,     401,     403,     403,     403,     403,     400,     400,     400,     403,     400,     400
+            POST,   requests/none/note,                             401,     401,     403,     403,     403,     403,     400,     400,     400,     403,     400,     400
+            POST,   requests/none/close,                            401,     401,     403,     403,     403,     403,     400,     400,     400,     403,     400,     400
+            GET,    users/ours/requests,                            401,     401,     403,     403,     403,     403,     403,     200,     403,     403,     200,     200
+            GET,    users/theirs/requests,                          401,     401,     403,     403,     403,     403,     404,     404,     404,     403,     404,     404
+            DELETE, users/ours/requests,                            401,     401,     403,     403,     403,     403,     403,     200,     403,     403,     200,     200
+            DELETE, users/theirs/requests,                          401,     401,     403,     403,     403,     403,     404,     404,     404,     403,     404,     404
             """;
 
     private static final Map<String, Api> CALLERS = new LinkedHashMap<>();

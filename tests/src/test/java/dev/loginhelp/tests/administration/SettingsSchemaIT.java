@@ -37,7 +37,9 @@ class SettingsSchemaIT {
         var settings = Api.of(untouched).asServerAdministrator().get("settings").json();
         var names = schema.stream().map(field -> field.path("name").asText()).toList();
         assertThat(settings.fieldNames()).toIterable().containsAll(names);
-        assertThat(names.size() + 2).as("all but version and messages").isEqualTo(settings.size());
+        assertThat(names.size() + 3)
+                .as("all but version and two kinds of messages")
+                .isEqualTo(settings.size());
         assertThat(schema)
                 .filteredOn(field -> !field.path("name").asText().equals("allowReset"))
                 .allSatisfy(field ->

@@ -8,7 +8,7 @@ import dev.loginhelp.tests.realm.TestUser;
 import java.util.List;
 
 /** Fine-grained admin permissions (v2) of a realm. */
-final class FineGrained {
+public final class FineGrained {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final TestRealm realm;
@@ -20,14 +20,14 @@ final class FineGrained {
     }
 
     /** Switches them on. */
-    static FineGrained in(TestRealm realm) {
+    public static FineGrained in(TestRealm realm) {
         realm.change(representation -> representation.put("adminPermissionsEnabled", true));
         var client = realm.get("/clients?clientId=admin-permissions").path(0).path("id");
         return new FineGrained(realm, "/clients/" + client.asText() + "/authz/resource-server");
     }
 
     /** A policy that names people. */
-    String people(String name, TestUser... named) {
+    public String people(String name, TestUser... named) {
         var ids = JSON.arrayNode();
         for (var user : named) {
             ids.add(user.id());
@@ -56,7 +56,7 @@ final class FineGrained {
     }
 
     /** A permission for all of a type, or for some of it. */
-    void permit(String name, String type, List<String> scopes, String policy, String... resources) {
+    public void permit(String name, String type, List<String> scopes, String policy, String... resources) {
         var permission = JSON.objectNode().put("name", name).put("resourceType", type);
         scopes.forEach(permission.putArray("scopes")::add);
         permission.putArray("policies").add(policy);

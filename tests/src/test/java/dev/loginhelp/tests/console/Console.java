@@ -112,6 +112,20 @@ final class Console {
                         new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
+    /** What stands below a heading. */
+    Locator section(String heading) {
+        return content()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Locator.GetByRoleOptions().setName(heading).setExact(true));
+    }
+
+    /** The message for people who cannot log in. */
+    Locator failureMessage() {
+        return section("Message for people who cannot log in")
+                .getByLabel("English (default)", new Locator.GetByLabelOptions().setExact(true));
+    }
+
     Locator field(String label) {
         return content().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }

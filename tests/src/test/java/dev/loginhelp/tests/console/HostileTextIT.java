@@ -49,7 +49,7 @@ class HostileTextIT {
         console.page().keyboard().press("Escape");
 
         console.open("Settings").settled();
-        console.field("English (default)").fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
+        console.failureMessage().fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
         console.field("Email domains whose mailboxes can only be opened with this login 1")
                 .fill(MARKUP);
         console.button("Save").click();

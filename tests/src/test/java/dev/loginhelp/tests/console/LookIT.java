@@ -3,10 +3,12 @@ package dev.loginhelp.tests.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Look;
 import dev.loginhelp.tests.browser.Screenshots;
+import dev.loginhelp.tests.desk.DeskForm;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.List;
@@ -36,6 +38,10 @@ class LookIT {
                 .secondFactor()
                 .create();
         Console.administrator(realm, "grace", "manage-users", "view-users", "query-users");
+        realm.settings().set("deskRequests", "true");
+        realm.settings().set("mailsPerMailboxPerHour", "100");
+        DeskForm.ask(realm, "isla");
+        DeskForm.ask(realm, "nobody");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,12 +65,21 @@ class LookIT {
                 .create()
                 .may("realm-admin");
         var console = Console.logIn(browser, look, max, "/login-help?view=settings");
-        for (var view : new String[] {"settings", "report", "administrators", "password"}) {
+        for (var view : new String[] {"settings", "requests", "report", "administrators", "password"}) {
             console.go("/login-help?view=" + view);
             assertThat(console.page().locator(CONTENT + "[data-login-help=" + view + "] h1"))
                     .isVisible();
             show(console, view + "-" + name);
         }
+        var reference = DeskForm.ask(realm, "liam");
+        console.go("/login-help?view=requests");
+        console.page().reload();
+        var requests = console.content();
+        requests.locator("tbody a")
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .click();
+        assertThat(requests.locator("dl")).isVisible();
+        show(console, "request-" + name);
         console.go("/users/" + liam.id() + "/login-help");
         assertThat(console.page()
                         .locator(CONTENT + "[data-login-help=person] h2")

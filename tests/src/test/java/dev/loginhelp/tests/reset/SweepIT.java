@@ -20,6 +20,7 @@ class SweepIT {
             "sweep",
             "--spi-login-help-queue--login-help-request--sweep-interval=1",
             "--spi-login-help-queue--login-help-mail--sweep-interval=1",
+            "--spi-login-help-queue--login-help-desk--sweep-interval=1",
             "--log-level=info,dev.loginhelp.outbox:debug");
 
     private static final TestRealm realm = TestRealm.installed().on(server);
