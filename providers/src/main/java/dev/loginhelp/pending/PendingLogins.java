@@ -48,10 +48,11 @@ public final class PendingLogins {
     /** Ends all of them but the one that this request belongs to, and a change of address that waits for its mail. */
     public void endOthers(UserModel user) {
         Instant now = clock.instant();
+        AuthenticationSessionModel here = session.getContext().getAuthenticationSession();
+        boolean spared = here != null && user.equals(here.getAuthenticatedUser()) && goesOn(here, now, user);
         new ExpiringStore(session, NAMESPACE)
                 .write(realm, user.getId(), now.plus(KEPT), former -> String.valueOf(now.toEpochMilli()));
-        AuthenticationSessionModel here = session.getContext().getAuthenticationSession();
-        if (here != null && user.equals(here.getAuthenticatedUser())) {
+        if (here != null && spared) {
             new LoginAge(here).begin(now.plusMillis(1));
         }
         if (user.getFirstAttribute(PENDING_EMAIL) != null) {
@@ -84,13 +85,19 @@ public final class PendingLogins {
 
     private void check(AuthenticationSessionModel login, UserModel user) {
         Instant now = clock.instant();
+        if (!goesOn(login, now, user)) {
+            throw new EndedLogin(session, realm, login, user).atLoginPage();
+        }
+        new LoginAge(login).keep(now);
+    }
+
+    // Asked before a login ends the others, too: one that is over may not make itself young by what it has just
+    // changed.
+    private boolean goesOn(AuthenticationSessionModel login, Instant now, UserModel user) {
         LoginAge age = new LoginAge(login);
         // Nothing to look up for the common login, which begins and ends in one request.
         boolean isNew = session.getAttribute(KNOWN) != null || age.isNew(now);
-        if (!isNew && isOver(age.since(now), now, user)) {
-            throw new EndedLogin(session, realm, login, user).atLoginPage();
-        }
-        age.keep(now);
+        return isNew || !isOver(age.since(now), now, user);
     }
 
     private boolean isOver(Instant since, Instant now, UserModel user) {
