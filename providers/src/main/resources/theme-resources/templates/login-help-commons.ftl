@@ -73,14 +73,14 @@
 </#macro>
 
 <#-- A line to type into, with a note below its label. -->
-<#macro line name label value autocomplete note autofocus=false>
+<#macro line name label value autocomplete note="" autofocus=false>
   <@group name=name label=label>
     <#if wrapped><span class="${properties.kcInputClass!} <#if messagesPerField.existsError(name)>${properties.kcError!}</#if>"></#if>
     <input id="${name}" name="${name}" value="${value}" type="text" autocomplete="${autocomplete}" maxlength="255" required <#if autofocus>autofocus</#if>
            autocapitalize="none" autocorrect="off" spellcheck="false" dir="auto"
-           class="<#if !wrapped>${properties.kcInputClass!}</#if>" <@tied name=name describedBy=name + "-note"/>>
+           class="<#if !wrapped>${properties.kcInputClass!}</#if>" <@tied name=name describedBy=note?has_content?then(name + "-note", "")/>>
     <#if wrapped></span></#if>
-    <p id="${name}-note" class="login-help-quiet">${note}</p>
+    <#if note?has_content><p id="${name}-note" class="login-help-quiet">${note}</p></#if>
   </@group>
 </#macro>
 

@@ -49,8 +49,13 @@ class ArchitectureTest {
     /** Doors for people and programs: they lead into the features, and nothing leads back. */
     private static final Set<String> DOORS = Set.of("admin", "help");
     /** From feature to feature, all the same: the doctor looks at what the others have done, the guard at what they keep. */
-    private static final Set<String> EXCEPTIONS =
-            Set.of("doctor -> report", "doctor -> reset", "doctor -> setup", "guard -> secondfactor");
+    private static final Set<String> EXCEPTIONS = Set.of(
+            "reset -> accesspass",
+            "accesspass -> secondfactor",
+            "doctor -> report",
+            "doctor -> reset",
+            "doctor -> setup",
+            "guard -> secondfactor");
 
     /**
      * Public for the sake of Jackson or Hibernate, which read and write it, as the answer of a public rule, or as the home

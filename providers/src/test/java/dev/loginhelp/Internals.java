@@ -119,6 +119,16 @@ final class Internals {
                 "org.keycloak.authentication.authenticators.directgrant.ValidatePassword",
                 "the step that asks for the password: ours refuses more, under the same id");
         allowed.put(
+                "org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator",
+                "extended: the step that asks for an access pass finds the person, the lock and the password as Keycloak's"
+                        + " own form does");
+        allowed.put(
+                "org.keycloak.authentication.authenticators.util.AuthenticatorUtils",
+                "the time that a password takes, for those who have none");
+        allowed.put(
+                "org.keycloak.services.resources.admin.AuthenticationManagementResource",
+                "copies the browser flow with the settings of its steps");
+        allowed.put(
                 "org.keycloak.authentication.requiredactions.UpdatePassword",
                 "extended: the required action of the same id that also asks for the current password, and is asked at the"
                         + " end of every login");

@@ -4,6 +4,7 @@ import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.admin.desk.PersonRequestsResource;
 import dev.loginhelp.admin.desk.RequestsResource;
 import dev.loginhelp.admin.me.MeResource;
+import dev.loginhelp.admin.person.AccessPassResource;
 import dev.loginhelp.admin.person.PermissionsResource;
 import dev.loginhelp.admin.person.PersonResource;
 import dev.loginhelp.admin.person.ResetLinkResource;
@@ -74,6 +75,11 @@ public final class AdminResource {
     @Path("users/{id}/reset-link")
     public ResetLinkResource resetLink(@PathParam("id") String id) {
         return new ResetLinkResource(call, id);
+    }
+
+    @Path("users/{id}/access-pass")
+    public AccessPassResource accessPass(@PathParam("id") String id) {
+        return new AccessPassResource(call, id);
     }
 
     @Path("users/{id}/unlock")

@@ -43,6 +43,12 @@ public enum ApiError {
     OTHER_REALM(403),
     /** The realm has no such user. */
     USER_NOT_FOUND(404),
+    /** The browser flow has no step for an access pass, or what it would set up is switched off. */
+    PASS_NOT_OFFERED(409),
+    /** The person has nothing that an access pass could replace. */
+    PASS_NOTHING_LOST(409),
+    /** The browser flow has steps that everybody has to pass, beside which there can be no other way. */
+    FLOW_UNSUITABLE(409),
     /** The person has no second factor with this id. */
     CREDENTIAL_NOT_FOUND(404),
     /** No such request to the help desk, or none that the caller may see. */

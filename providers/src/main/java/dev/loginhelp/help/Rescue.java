@@ -1,5 +1,6 @@
 package dev.loginhelp.help;
 
+import dev.loginhelp.accesspass.AccessPasses;
 import dev.loginhelp.account.EmailAddress;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
@@ -8,7 +9,6 @@ import dev.loginhelp.directory.UserEligibility;
 import dev.loginhelp.objection.Objection;
 import dev.loginhelp.password.OpenSessions;
 import dev.loginhelp.password.UselessPassword;
-import dev.loginhelp.pending.PendingLogins;
 import dev.loginhelp.reset.mail.OwnLink;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,8 @@ final class Rescue {
 
     /** @return whether a link for a new password is mailed; if not, an administrator has to help */
     boolean rescue(UserModel user, Objection objection) {
-        new PendingLogins(session, realm).endOthers(user);
+        // Also half-done logins.
+        new AccessPasses(session, realm).withdraw(user);
         new OpenSessions(session, realm).endAll(user);
         boolean useless = new UselessPassword(session, realm).setFor(user);
         boolean registered = registerAgain(user, objection.address());

@@ -1,6 +1,7 @@
 package dev.loginhelp.password;
 
 import dev.loginhelp.pending.PendingLogins;
+import dev.loginhelp.pending.SetUpOnly;
 import dev.loginhelp.settings.RealmSettings;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -28,6 +29,7 @@ public final class ChangePassword extends UpdatePassword {
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
         PendingLogins.check(context);
+        SetUpOnly.hold(context);
         super.evaluateTriggers(context);
     }
 

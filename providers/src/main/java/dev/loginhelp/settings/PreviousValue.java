@@ -7,6 +7,7 @@ import org.keycloak.models.RealmModel;
 /** What a realm had before the pack was installed, kept in our component so that it travels with the realm. */
 public enum PreviousValue {
     RESET_CREDENTIALS_FLOW(Setting.PREVIOUS_RESET_FLOW),
+    BROWSER_FLOW(Setting.PREVIOUS_BROWSER_FLOW),
     LOGIN_THEME(Setting.PREVIOUS_LOGIN_THEME),
     EMAIL_THEME(Setting.PREVIOUS_EMAIL_THEME),
     ACCOUNT_THEME(Setting.PREVIOUS_ACCOUNT_THEME),

@@ -62,6 +62,7 @@ public final class RealmSettings {
                 flag(Setting.NOTIFY_MASTERS),
                 flag(Setting.MAIL_LOGIN_NAME),
                 desk(),
+                seconds(Setting.ACCESS_PASS_LIFESPAN),
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
     }
 

@@ -42,8 +42,10 @@ record Setting(
     static final Setting DESK_REQUESTS = flag("deskRequests", Group.DESK, false, false);
     static final Setting DESK_MAILBOX = text("deskMailbox", Group.DESK);
     static final Setting DESK_RETENTION_DAYS = number("deskRetentionDays", Group.DESK, "pieces", 30, 7, 1, 365);
+    static final Setting ACCESS_PASS_LIFESPAN = seconds("accessPassLifespan", 3600, 600, 600, 86_400);
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions", Group.KEPT);
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow", Group.KEPT);
+    static final Setting PREVIOUS_BROWSER_FLOW = text("previousBrowserFlow", Group.KEPT);
     static final Setting PREVIOUS_LOGIN_THEME = text("previousLoginTheme", Group.KEPT);
     static final Setting PREVIOUS_EMAIL_THEME = text("previousEmailTheme", Group.KEPT);
     static final Setting PREVIOUS_ACCOUNT_THEME = text("previousAccountTheme", Group.KEPT);
@@ -57,6 +59,7 @@ record Setting(
             ADMIN_LINK_LIFESPAN,
             TEMPORARY_PASSWORD_LIFESPAN,
             TEMPORARY_PASSWORDS_ONLY,
+            ACCESS_PASS_LIFESPAN,
             MAILS_PER_MAILBOX,
             REQUESTS_PER_CLIENT,
             NOTIFY_PASSWORD_CHANGED,
@@ -67,6 +70,7 @@ record Setting(
             DESK_RETENTION_DAYS,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
+            PREVIOUS_BROWSER_FLOW,
             PREVIOUS_LOGIN_THEME,
             PREVIOUS_EMAIL_THEME,
             PREVIOUS_ACCOUNT_THEME,

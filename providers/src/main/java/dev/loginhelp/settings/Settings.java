@@ -19,6 +19,7 @@ import java.util.Set;
  * @param notifyMasters whether master administrators are told of a change to an administrator's password
  * @param mailLoginName whether the reset mail also says the login name
  * @param desk what is set about the help desk
+ * @param accessPassLifespan how long an access pass works
  * @param ownPasswordPermissions ids of the general administrators who may change their own password
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         boolean notifyMasters,
         boolean mailLoginName,
         Desk desk,
+        Duration accessPassLifespan,
         Set<String> ownPasswordPermissions) {
     public Settings {
         ownPasswordPermissions = Set.copyOf(ownPasswordPermissions);

@@ -3,6 +3,7 @@ package dev.loginhelp.setup;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.release.KeycloakRelease;
+import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.SoleWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,46 @@ public final class Setup {
         return statusAfterwards();
     }
 
+    /**
+     * Puts a step for access passes into the browser flow: a copy of what the realm uses now, bound in its place.
+     *
+     * @return how it is then
+     * @throws ApiException where the pack is not installed, or the flow has no room for another way to log in
+     */
+    public SetupStatus offerPasses() {
+        SoleWriter.change(session, realm, (own, fresh) -> {
+            requireInstalled(fresh);
+            new PassFlow(own, fresh).install();
+            return fresh;
+        });
+        return statusAfterwards();
+    }
+
+    /**
+     * Takes that step out again and binds what was bound before.
+     *
+     * @return how it is then
+     * @throws ApiException where the pack is not installed, or while something else uses our flow
+     */
+    public SetupStatus withdrawPasses() {
+        SoleWriter.change(session, realm, (own, fresh) -> {
+            requireInstalled(fresh);
+            PassFlow flow = new PassFlow(own, fresh);
+            flow.obstacles().stream().findFirst().ifPresent(first -> {
+                throw ApiException.because(ApiError.FLOW_IN_USE, first.flow(), first.user());
+            });
+            flow.remove();
+            return fresh;
+        });
+        return statusAfterwards();
+    }
+
+    private static void requireInstalled(RealmModel realm) {
+        if (!RealmSettings.isInstalled(realm)) {
+            throw ApiException.because(ApiError.NOT_INSTALLED);
+        }
+    }
+
     /** Afresh: within a transaction, Hibernate's collections still hold what was removed. */
     private SetupStatus statusAfterwards() {
         return SoleWriter.read(session, realm, (own, fresh) -> new Setup(own, fresh).status());
@@ -79,6 +120,8 @@ public final class Setup {
 
     /** All parts, the settings first. */
     private static Stream<Part> parts(KeycloakSession session, RealmModel realm) {
-        return Stream.of(new SettingsPart(realm), new ResetFlow(session, realm));
+        return Stream.concat(
+                Stream.of(new SettingsPart(realm), new ResetFlow(session, realm)),
+                Stream.of(new PassFlow(session, realm)).filter(PassFlow::isThere));
     }
 }

@@ -1,5 +1,6 @@
 package dev.loginhelp.pages;
 
+import dev.loginhelp.accesspass.login.PassFormFactory;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.desk.Trouble;
 import dev.loginhelp.desk.request.ClosingReason;
@@ -55,6 +56,8 @@ final class Composed {
         for (ClosingReason reason : ClosingReason.values()) {
             keys.add("loginHelpConsoleClosedAs_" + reason);
         }
+        keys.add(PassFormFactory.PROVIDER_ID + "-display-name");
+        keys.add(PassFormFactory.PROVIDER_ID + "-help-text");
         mails().forEach(kind -> keys.add(subjectOf(kind)));
         return keys;
     }

@@ -35,6 +35,7 @@ class RealmSettingsTest {
         assertThat(settings.notifyMasters()).isTrue();
         assertThat(settings.mailLoginName()).isFalse();
         assertThat(settings.desk()).isEqualTo(new Settings.Desk(false, "", Duration.ofDays(30)));
+        assertThat(settings.accessPassLifespan()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.ownPasswordPermissions()).isEmpty();
     }
 

@@ -1,8 +1,9 @@
 import { ask } from "../dialog.js";
+import { h } from "../dom.js";
 import { checkbox } from "../fields.js";
 import { leave } from "../flash.js";
 import { attempt, loaded } from "../loading.js";
-import { alert, button, buttons, label, list, section, small, text } from "../parts.js";
+import { alert, button, buttons, heading, label, list, section, small, text } from "../parts.js";
 
 const STATES = {
   INSTALLED: ["loginHelpConsoleInstalled", "green"],
@@ -21,10 +22,28 @@ export function installation(view, said) {
       text(label(t(state), colour), " ", t("loginHelpConsoleVersions", setup.packVersion, setup.keycloakVersion)),
       !setup.supported && alert("danger", t("loginHelpConsoleTooOld", setup.keycloakVersion)),
       setup.state !== "INSTALLED" && list(setup.parts.filter((part) => !part.installed).map((part) => part.sentence)),
+      setup.state !== "NOT_INSTALLED" && passes(view, said, setup),
       view.caller.manageSettings ? offers(view, said, setup) : small(t("loginHelpConsoleReadOnly")),
     ];
   });
   return section(t("loginHelpConsoleInstallation"), content.element);
+}
+
+/** Access passes are a way to log in that a realm has to want. */
+function passes(view, said, setup) {
+  const { t } = view.texts;
+  const part = setup.parts.find(({ part: name }) => name === "access-pass-flow");
+  const change = (words, act) =>
+    view.caller.manageSettings && buttons(button(t(words), "secondary", () => changed(view, said, act, "loginHelpConsoleSaved")));
+  return part
+    ? h("div", {}, text(part.sentence), change("loginHelpConsolePassesStop", () => view.api.remove("setup/access-pass")))
+    : h(
+        "div",
+        {},
+        heading(3, t("loginHelpConsolePasses")),
+        small(t("loginHelpConsolePassesText")),
+        change("loginHelpConsolePassesOffer", () => view.api.post("setup/access-pass")),
+      );
 }
 
 function offers(view, said, setup) {

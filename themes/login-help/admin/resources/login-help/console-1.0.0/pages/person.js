@@ -1,6 +1,7 @@
 import { h } from "../dom.js";
 import { loaded } from "../loading.js";
 import { alert, announcements, section, small, text } from "../parts.js";
+import { accessPass } from "./accessPass.js";
 import { lock } from "./lock.js";
 import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
@@ -18,6 +19,7 @@ export function page(view) {
       section(t("loginHelpConsoleLock"), lock(help)),
       section(t("loginHelpConsoleTemporaryPassword"), temporaryPassword(help)),
       section(t("loginHelpConsoleResetLink"), resetLink(help)),
+      section(t("loginHelpConsolePass"), accessPass(help)),
       section(t("loginHelpConsoleSecondFactors"), secondFactors(help)),
     ];
   });

@@ -6,6 +6,7 @@ import { attempt, loaded } from "../loading.js";
 import { alert, button, buttons, link, section, small, text } from "../parts.js";
 import { stateOf } from "../requestState.js";
 import * as routes from "../routes.js";
+import { accessPass } from "./accessPass.js";
 import { lock } from "./lock.js";
 import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
@@ -141,6 +142,7 @@ function person(view, said, userId) {
       section(t("loginHelpConsoleLock"), lock(help)),
       section(t("loginHelpConsoleTemporaryPassword"), temporaryPassword(help)),
       section(t("loginHelpConsoleResetLink"), resetLink(help)),
+      section(t("loginHelpConsolePass"), accessPass(help)),
       section(t("loginHelpConsoleSecondFactors"), secondFactors(help)),
     ];
   });

@@ -1,10 +1,10 @@
 import { offered } from "../actions.js";
-import { ask, show } from "../dialog.js";
-import { split } from "../durations.js";
+import { ask } from "../dialog.js";
 import { h } from "../dom.js";
 import { checkbox, form, textField } from "../fields.js";
 import { attempt } from "../loading.js";
-import { alert, announcements, button, buttons, rules, text } from "../parts.js";
+import { button, buttons, rules, text } from "../parts.js";
+import { revealOnce } from "../secret.js";
 
 /** A temporary password, generated or typed, shown once. */
 export function temporaryPassword(help) {
@@ -49,33 +49,14 @@ async function send({ view, said, person, path, again }, typed, field) {
     set = await view.api.post(`${path}/temporary-password`, typed ? { password } : {});
   });
   if (done && !view.signal.aborted) {
-    await reveal(view, person, set.password ?? password, set.expiresIn);
+    await revealOnce(view.texts, {
+      title: t("loginHelpConsoleTemporaryPasswordOf", person.username),
+      name: t("loginHelpConsoleTemporaryPassword"),
+      secret: set.password ?? password,
+      expiresIn: set.expiresIn,
+      warning: t("loginHelpConsoleShownOnce"),
+    });
     said.show("success", t("loginHelpConsoleTemporaryPasswordDone", person.username));
     await again();
   }
-}
-
-/** Shows the password once, with a button to copy it. */
-async function reveal({ texts }, { username }, password, expiresIn) {
-  const { t, amount } = texts;
-  const said = announcements();
-  const value = h("input", { type: "text", readOnly: true, value: password, "aria-label": t("loginHelpConsoleTemporaryPassword") });
-  const copy = button(t("loginHelpConsoleCopy"), "secondary", async () => {
-    try {
-      await navigator.clipboard.writeText(password);
-      said.show("success", t("loginHelpConsoleCopied"));
-    } catch {
-      // No clipboard without a secure connection: it is selected, so that the keyboard can copy it.
-      value.select();
-      said.show("info", t("loginHelpConsoleCopyByHand"));
-    }
-  });
-  const { amount: number, unit } = split(expiresIn);
-  await show(
-    { title: t("loginHelpConsoleTemporaryPasswordOf", username), close: t("loginHelpConsoleClose") },
-    h("div", { class: "login-help-secret" }, h("span", { class: "pf-v5-c-form-control" }, value), copy),
-    said.element,
-    alert("warning", t("loginHelpConsoleShownOnce"), text(t("loginHelpConsoleValidFor", amount(number, unit)))),
-  );
-  value.value = "";
 }

@@ -30,6 +30,7 @@ public record ActionAvailability(
                 password("RESET_LINK", Change.MAIL_LINK, reset, call, user),
                 password("RESET_LINK_TO_OTHER_ADDRESS", Change.MAIL_LINK_ELSEWHERE, reset, call, user),
                 of("REMOVE_SECOND_FACTORS", manage, against(call, user, Change.REMOVE_SECOND_FACTOR)),
+                of("ACCESS_PASS", reset && manage, AccessPassResource.against(call, user)),
                 of("UNLOCK", manage, notInstalled(call)));
     }
 
@@ -43,7 +44,7 @@ public record ActionAvailability(
         return new ActionAvailability(action, may && sentence == null, sentence);
     }
 
-    private static Stream<String> against(AdminRequest call, UserModel user, Change change) {
+    static Stream<String> against(AdminRequest call, UserModel user, Change change) {
         Stream<String> rank = new PasswordGuard(call.session(), call.realm())
                 .refusal(user, change).stream().map(why -> call.sentences().say(why.messageKey(), user.getUsername()));
         return Stream.concat(notInstalled(call), rank);
@@ -58,7 +59,7 @@ public record ActionAvailability(
         return home == PasswordLocation.EXTERNAL ? Stream.of(say(call, ApiError.PASSWORD_ELSEWHERE)) : Stream.empty();
     }
 
-    private static String say(AdminRequest call, ApiError refusal) {
+    static String say(AdminRequest call, ApiError refusal) {
         return call.sentences().say("loginHelpRefusal_" + refusal.name());
     }
 }

@@ -8,15 +8,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.admin.OperationType;
 
 /** Into the realm and out of it. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class SetupResource {
+    private static final String PASSES = "access-pass";
     private static final String EVENT = "LOGIN_HELP_SETUP";
 
     private final AdminRequest call;
@@ -49,6 +52,29 @@ public final class SetupResource {
         return call.answer(() -> {
             SetupStatus status = setup().uninstall();
             call.write(EVENT, OperationType.DELETE, status.whole());
+            return view(status);
+        });
+    }
+
+    /** A way to log in by access pass, for those who have lost what they log in with. */
+    @POST
+    @Path(PASSES)
+    public Response offerPasses() {
+        call.auth().realm().requireManageRealm();
+        return call.answer(() -> {
+            SetupStatus status = setup().offerPasses();
+            call.write(EVENT, OperationType.CREATE, Map.of("part", PASSES));
+            return view(status);
+        });
+    }
+
+    @DELETE
+    @Path(PASSES)
+    public Response withdrawPasses() {
+        call.auth().realm().requireManageRealm();
+        return call.answer(() -> {
+            SetupStatus status = setup().withdrawPasses();
+            call.write(EVENT, OperationType.DELETE, Map.of("part", PASSES));
             return view(status);
         });
     }

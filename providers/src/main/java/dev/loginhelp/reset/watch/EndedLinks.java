@@ -1,5 +1,6 @@
 package dev.loginhelp.reset.watch;
 
+import dev.loginhelp.accesspass.AccessPasses;
 import dev.loginhelp.administrators.Targets;
 import dev.loginhelp.reset.link.LiveLink;
 import dev.loginhelp.reset.link.ResetSwitch;
@@ -11,7 +12,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Ends links that wait in mailboxes because something they stood on has changed; only where the pack is installed. */
+/**
+ * Ends links that wait in mailboxes, and an access pass, because something they stood on has changed; only where the pack
+ * is installed.
+ */
 final class EndedLinks {
     private final KeycloakSession session;
     private final Clock clock = Clock.systemUTC();
@@ -21,7 +25,10 @@ final class EndedLinks {
     }
 
     void ofPerson(String realmId, String userId) {
-        realm(realmId).ifPresent(realm -> new LiveLink(session, realm, userId, clock).endAll());
+        realm(realmId).ifPresent(realm -> {
+            new LiveLink(session, realm, userId, clock).endAll();
+            AccessPasses.endOf(session, userId);
+        });
     }
 
     /** Those that somebody had mailed as an administrator, of this realm or, in the server's own, of any. */

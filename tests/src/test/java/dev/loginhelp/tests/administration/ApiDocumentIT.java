@@ -37,6 +37,10 @@ class ApiDocumentIT {
             POST   | users/{id}/unlock                        | locked  | 204    |
             DELETE | users/{id}/second-factors/{credentialId} | phone-1 | 204    |
             DELETE | users/{id}/second-factors                | phone-2 | 200    |
+            POST   | setup/access-pass                        |         | 200    |
+            POST   | users/{id}/access-pass                   | phone-3 | 200    |
+            DELETE | users/{id}/access-pass                   | phone-3 | 204    |
+            DELETE | setup/access-pass                        |         | 200    |
             POST   | requests/{requestId}/take                |         | 200    |
             POST   | requests/{requestId}/note                |         | 200    | {"text": "Called back."}
             POST   | requests/{requestId}/close               |         | 200    | {"reason": "HELPED"}
@@ -55,6 +59,7 @@ class ApiDocumentIT {
         people = People.in(realm);
         people.add(realm.user("phone-1").email("phone-1@example.test").secondFactor());
         people.add(realm.user("phone-2").email("phone-2@example.test").secondFactor());
+        people.add(realm.user("phone-3").email("phone-3@example.test").secondFactor());
         api = Api.of(realm).asServerAdministrator();
     }
 

@@ -71,6 +71,14 @@ class AuthorisationIT {
             GET,    users/theirs/requests,                          401,     401,     403,     403,     403,     403,     404,     404,     404,     403,     404,     404
             DELETE, users/ours/requests,                            401,     401,     403,     403,     403,     403,     403,     200,     403,     403,     200,     200
             DELETE, users/theirs/requests,                          401,     401,     403,     403,     403,     403,     404,     404,     404,     403,     404,     404
+            POST,   setup/access-pass,                               401, 401, 403, 403, 403, 200, 403, 403, 403, 403, 200, 200
+            DELETE, setup/access-pass,                               401, 401, 403, 403, 403, 200, 403, 403, 403, 403, 200, 200
+            GET,    users/ours/access-pass,                          401, 401, 403, 403, 403, 403, 200, 200, 403, 403, 200, 200
+            GET,    users/theirs/access-pass,                        401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            POST,   users/ours/access-pass,                          401, 401, 403, 403, 403, 403, 403, 409, 403, 403, 409, 409
+            POST,   users/theirs/access-pass,                        401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            DELETE, users/ours/access-pass,                          401, 401, 403, 403, 403, 403, 403, 204, 403, 403, 204, 204
+            DELETE, users/theirs/access-pass,                        401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
             """;
 
     private static final Map<String, Api> CALLERS = new LinkedHashMap<>();

@@ -61,6 +61,12 @@ class DescribedRefusalsIT {
             POST   | users/{id}/reset-link                    | nemo    | server  | 400    | NO_EMAIL                    |
             POST   | users/{id}/reset-link                    | emma    | general | 403    | OUTRANKED                   | {"email": "other@example.test"}
             POST   | users/{id}/unlock                        | nobody  | server  | 404    | USER_NOT_FOUND              |
+            GET    | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |
+            POST   | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |
+            POST   | users/{id}/access-pass                   | emma    | server  | 409    | PASS_NOT_OFFERED            |
+            POST   | users/{id}/access-pass                   | master  | general | 403    | OUTRANKED                   |
+            DELETE | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |
+            DELETE | users/{id}/access-pass                   | master  | general | 403    | OUTRANKED                   |
             GET    | permissions                              |         | general | 403    | OUTRANKED                   |
             PUT    | permissions/{userId}                     | nobody  | server  | 404    | USER_NOT_FOUND              |
             PUT    | permissions/{userId}                     | emma    | server  | 409    | NOT_A_GENERAL_ADMINISTRATOR |

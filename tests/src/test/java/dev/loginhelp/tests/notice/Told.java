@@ -5,11 +5,11 @@ import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 
 /** What people were told by mail. */
-final class Told {
+public final class Told {
     private Told() {}
 
     /** The mail of that number among those whose subject begins so, once it is there. */
-    static Mail mail(TestRealm realm, TestUser user, String subject, int number) {
+    public static Mail mail(TestRealm realm, TestUser user, String subject, int number) {
         realm.inbox()
                 .await(
                         subject,

@@ -35,12 +35,22 @@ final class TwoFactorSteps {
 
     /** Types the secret into an app instead of scanning it, and confirms with a first code. */
     AuthenticatorApp enrol(String label) {
+        var app = typeSecret();
+        confirm(app, label);
+        return app;
+    }
+
+    /** The first half of it. */
+    AuthenticatorApp typeSecret() {
         page.locator("#mode-manual").click();
-        var app = new AuthenticatorApp(page.locator("#kc-totp-secret-key").innerText());
+        return new AuthenticatorApp(page.locator("#kc-totp-secret-key").innerText());
+    }
+
+    /** The second half. */
+    void confirm(AuthenticatorApp app, String label) {
         page.locator("#totp").fill(app.nextCode());
         page.locator("#userLabel").fill(label);
         page.locator("#saveTOTPBtn").click();
-        return app;
     }
 
     void enterCode(String code) {
