@@ -4,6 +4,7 @@ import dev.loginhelp.authority.Rank;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.models.AdminRoles;
@@ -24,12 +25,21 @@ public final class Administrators {
         this.realm = realm;
     }
 
-    /** All of them with their ranks. This walks the realm's roles and groups, so it is nothing for a login. */
+    /** All people among them with their ranks. This walks the realm's roles and groups, so it is nothing for a login. */
     public Map<UserModel, Rank> all() {
+        return all(user -> user.getServiceAccountClientLink() == null);
+    }
+
+    /** The same, with the accounts by which clients act in their own name. */
+    public Map<UserModel, Rank> withPrograms() {
+        return all(user -> true);
+    }
+
+    private Map<UserModel, Rank> all(Predicate<UserModel> wanted) {
         Ranks ranks = new Ranks(realm);
         Map<String, UserModel> people = adminRoles()
                 .flatMap(this::holders)
-                .filter(user -> user.getServiceAccountClientLink() == null)
+                .filter(wanted)
                 .collect(Collectors.toMap(
                         UserModel::getId, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return people.values().stream()

@@ -28,7 +28,7 @@ final class AuthorityCheck implements Check {
 
     @Override
     public Stream<Finding> examine(KeycloakSession session, RealmModel realm) {
-        Map<UserModel, Rank> administrators = new Administrators(session, realm).all();
+        Map<UserModel, Rank> administrators = new Administrators(session, realm).withPrograms();
         Stream<Finding> climbers =
                 climbing(KeycloakRelease.running()).flatMap(role -> climbers(realm, administrators, role));
         return Stream.concat(climbers, unaskedLdaps(realm));

@@ -20,11 +20,12 @@ class DoctorAboutPeopleIT {
     @Test
     void peopleAreNamedToThoseAloneWhoMaySeeThem() {
         realm.user("climber").email("climber@example.test").create().may("manage-clients");
+        program("provisioner").may("manage-clients");
         var blind = Api.of(realm, "blind", "view-realm");
         var seeing = Api.of(realm, "seeing", "view-realm", "view-users");
-        assertThat(subjects(seeing, "MAY_GET_ROUND")).containsExactly("climber");
+        assertThat(subjects(seeing, "MAY_GET_ROUND")).containsExactly("climber", "service-account-provisioner");
         assertThat(ids(blind)).isEqualTo(ids(seeing));
-        assertThat(blind.get("doctor").text()).doesNotContain("climber");
+        assertThat(blind.get("doctor").text()).doesNotContain("climber", "provisioner");
         assertThat(subjects(blind, "PASSWORD_GRANT")).containsExactly("demo-app");
     }
 
