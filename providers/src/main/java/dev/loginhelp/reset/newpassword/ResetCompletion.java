@@ -17,7 +17,9 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.FormMessage;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The ends of a reset. All of them are the login page, as the help articles promise. */
 final class ResetCompletion {
@@ -45,6 +47,7 @@ final class ResetCompletion {
             sessions.endAll(user);
         }
         sessions.endHere();
+        forgetAnotherName(user);
         toLoginPage();
         context.forkWithSuccessMessage(new FormMessage("loginHelpPasswordChanged"));
     }
@@ -60,6 +63,17 @@ final class ResetCompletion {
     // Before the fork, not after: it copies the notes of the login, and with them the end that Keycloak had in mind.
     private void toLoginPage() {
         AuthenticationProcessor.resetFlow(context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
+    }
+
+    // Where the login name is asked for alone, Keycloak takes an application's hint for it and asks for the password of
+    // that
+    // person only, from whom there is no way back to the one who has a new password.
+    private void forgetAnotherName(UserModel user) {
+        AuthenticationSessionModel login = context.getAuthenticationSession();
+        String hint = login.getClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM);
+        if (hint != null && !hint.equalsIgnoreCase(user.getUsername()) && !hint.equalsIgnoreCase(user.getEmail())) {
+            login.removeClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM);
+        }
     }
 
     private void writeEvents(UserModel user, MailedLink link) {

@@ -41,7 +41,12 @@ class EveryWayInIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"IDENTITY_FIRST, APPLICATION, PLAIN", "STEP_UP, STEP_UP, PLAIN", "STEP_UP, STEP_UP, SECOND_FACTOR"})
+    @CsvSource({
+        "IDENTITY_FIRST, APPLICATION, PLAIN",
+        "IDENTITY_FIRST, HINT, PLAIN",
+        "STEP_UP, STEP_UP, PLAIN",
+        "STEP_UP, STEP_UP, SECOND_FACTOR"
+    })
     @Order(1)
     void everyTerrainHasAWayIn(Terrain terrain, Entry entry, State state) {
         isGood(terrain == Terrain.STEP_UP ? stepUp : identityFirst, entry, state, List.of());
