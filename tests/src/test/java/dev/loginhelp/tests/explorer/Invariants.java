@@ -11,6 +11,9 @@ final class Invariants {
         if (page.status() >= SERVER_ERROR) {
             throw new AssertionError("the server failed");
         }
+        if (page.forms().stream().anyMatch(form -> form.attr("action").isBlank())) {
+            throw new AssertionError("a form that leads nowhere: " + page);
+        }
         // The partner has no pack.
         if (!page.hasNextStep() && !world.isAtPartner()) {
             throw new AssertionError("a page without a next step: "

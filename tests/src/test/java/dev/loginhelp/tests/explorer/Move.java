@@ -3,6 +3,7 @@ package dev.loginhelp.tests.explorer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -45,15 +46,7 @@ enum Move {
         world.newBrowser();
         world.browser().open(link);
     })),
-    COME_BACK_TOO_LATE((world, random) -> world.tooLate(browser -> {
-        if (random.nextInt(4) == 0 || world.page().forms().isEmpty()) {
-            browser.reload();
-        } else {
-            browser.send(Request.submit(
-                    pick(random, world.page().forms()),
-                    Map.of("email", world.person().email())));
-        }
-    })),
+    COME_BACK_TOO_LATE((world, random) -> world.whenOver(() -> comeBack(world, random))),
     GO_ELSEWHERE((world, random) ->
             world.browser().open(pick(random, List.of(Entry.values())).url(world.realm()))),
     BEGIN_AGAIN((world, random) -> world.browser().open(world.entry())),
@@ -90,6 +83,30 @@ enum Move {
 
     void make(World world, RandomGenerator random) {
         deed.run(world, random);
+    }
+
+    /** Two people do the same, one right after the other: what times out for one does so for the other. */
+    void makeBoth(World one, World other, int seed) {
+        if (this == COME_BACK_TOO_LATE) {
+            one.whenOver(() -> {
+                comeBack(one, new Random(seed));
+                comeBack(other, new Random(seed));
+            });
+        } else {
+            make(one, new Random(seed));
+            make(other, new Random(seed));
+        }
+    }
+
+    private static void comeBack(World world, RandomGenerator random) {
+        if (random.nextInt(4) == 0 || world.page().forms().isEmpty()) {
+            world.browser().reload();
+        } else {
+            world.browser()
+                    .send(Request.submit(
+                            pick(random, world.page().forms()),
+                            Map.of("email", world.person().email())));
+        }
     }
 
     private static void logIn(World world, String password) {

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the server has complained of since this was made. */
-final class ServerLog {
+public final class ServerLog {
     private static final String GRAVE = " ERROR ";
 
     private final Path file;
     private final long before;
 
-    ServerLog(TestRealm realm) {
+    public ServerLog(TestRealm realm) {
         file = ((KeycloakServer) realm.server()).log();
         before = file.toFile().length();
     }
@@ -25,7 +25,8 @@ final class ServerLog {
         return since().lines().filter(line -> line.contains(GRAVE)).toList();
     }
 
-    private String since() {
+    /** Everything, also what is no fault. */
+    public String since() {
         try (var log = new RandomAccessFile(file.toFile(), "r")) {
             log.seek(before);
             var rest = new byte[(int) (log.length() - before)];

@@ -3,7 +3,6 @@ package dev.loginhelp.tests.explorer;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
 /**
@@ -37,8 +36,7 @@ final class Twins {
         var unknown = new World(land, nobody(name()), walk.entry());
         compare(walk.entry().name(), known, unknown);
         for (var step : walk.steps()) {
-            step.move().make(known, new Random(step.seed()));
-            step.move().make(unknown, new Random(step.seed()));
+            step.move().makeBoth(known, unknown, step.seed());
             compare(step.move().name(), known, unknown);
         }
     }

@@ -41,7 +41,7 @@ record WebPage(URI uri, int status, String source, Request request) {
 
     /** The forms that a person would notice. */
     List<Element> forms() {
-        return document().select("form[action]:has([type=submit], button)");
+        return document().select("form:has([type=submit], button)");
     }
 
     /** The form that has a field of this name. */

@@ -6,7 +6,6 @@ import dev.loginhelp.tests.realm.TestUser;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One person, their browsers and mailbox, and what an administrator does meanwhile. */
@@ -92,8 +91,9 @@ final class World {
         administrator(true, true, person.email());
     }
 
-    void tooLate(Consumer<WebBrowser> deed) {
-        new TimeOut(realm()).whenOver(() -> deed.accept(browser()));
+    /** Does it when every login of this realm has timed out. */
+    void whenOver(Runnable deed) {
+        new TimeOut(realm()).whenOver(deed);
     }
 
     private String partnersPassword() {
