@@ -10,6 +10,7 @@ final class StoreInternals {
             "org.hibernate.engine.spi.SessionFactoryImplementor",
             "org.hibernate.event.service.spi.EventListenerRegistry",
             "org.hibernate.event.spi.AbstractCollectionEvent",
+            "org.hibernate.event.spi.AutoFlushEvent",
             "org.hibernate.event.spi.EventType",
             "org.hibernate.event.spi.PreUpdateEvent",
             "org.hibernate.event.spi.PreInsertEvent",
@@ -49,6 +50,7 @@ final class StoreInternals {
         EVENTS.forEach(name -> allowed.put(name, "how Hibernate tells of a row before it writes it"));
         ROLES.forEach(
                 name -> allowed.put(name, "extended: a role is taken out of another by a statement, not by a row"));
+        allowed.put("org.hibernate.metamodel.MappingMetamodel", "the names of the tables that are compared");
         ROWS.forEach(name -> allowed.put(name, "a row that gives or takes rights, or a means of logging in"));
     }
 }

@@ -23,6 +23,7 @@ public final class Distribution {
     private final List<Path> jars;
     private final String database;
     private final String jvm;
+    private final List<String> features;
 
     /**
      * @param zip {@code keycloak-quarkus-dist-VERSION.zip}
@@ -30,25 +31,32 @@ public final class Distribution {
      * @param jars what goes to {@code providers/}; a jar missing here is missing in the server
      */
     public Distribution(Path zip, Path home, List<Path> jars) {
-        this(new DistributionZip(zip), home.toAbsolutePath().normalize(), jars, "dev-file", SHORT_LIVED);
+        this(new DistributionZip(zip), home.toAbsolutePath().normalize(), jars, "dev-file", SHORT_LIVED, List.of());
     }
 
-    private Distribution(DistributionZip zip, Path home, List<Path> jars, String database, String jvm) {
+    private Distribution(
+            DistributionZip zip, Path home, List<Path> jars, String database, String jvm, List<String> features) {
         this.zip = zip;
         this.home = home;
         this.jars = jars;
         this.database = database;
         this.jvm = jvm;
+        this.features = features;
     }
 
     /** The same for another kind of database than H2: {@code postgres}, {@code mariadb}. */
     public Distribution on(String kind) {
-        return new Distribution(zip, home, jars, kind, jvm);
+        return new Distribution(zip, home, jars, kind, jvm, features);
     }
 
     /** The same with a Java that runs as in production, or as {@code options} say: for measurements. */
     public Distribution java(String options) {
-        return new Distribution(zip, home, jars, database, options);
+        return new Distribution(zip, home, jars, database, options, features);
+    }
+
+    /** The same with features of Keycloak's that are off by default: {@code scim-api}. */
+    public Distribution features(String... names) {
+        return new Distribution(zip, home, jars, database, jvm, List.of(names));
     }
 
     /** Makes the folder ready to start, doing only what has changed since the last time. */
@@ -121,6 +129,8 @@ public final class Distribution {
     }
 
     private List<String> buildOptions() {
-        return List.of("--db=" + database, "--health-enabled=true");
+        var named = features.isEmpty() ? Stream.<String>of() : Stream.of("--features=" + String.join(",", features));
+        return Stream.concat(Stream.of("--db=" + database, "--health-enabled=true"), named)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.loginhelp.caller;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.common.util.Encode;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.jose.jws.JWSInput;
@@ -17,6 +18,8 @@ import org.keycloak.services.managers.AppAuthManager;
  * that it opens for a part of the work, as for a partial import: there everything would seem to be done by the server.
  */
 final class BearerOfRequest {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private final KeycloakSession session;
     private final Optional<HttpRequest> request;
 
@@ -27,6 +30,12 @@ final class BearerOfRequest {
 
     boolean isPresent() {
         return token().isPresent();
+    }
+
+    /** Whether nothing is meant to be changed. */
+    boolean onlyReads() {
+        return request.filter(answered -> READING.contains(answered.getHttpMethod()))
+                .isPresent();
     }
 
     /** Makes it known to the session, with its user and client; leaves the session as it is if the token is not good. */

@@ -41,6 +41,11 @@ public final class CurrentActor {
                 || (context.getAuthenticationSession() == null && new BearerOfRequest(session).isPresent());
     }
 
+    /** The same, where something is meant to be changed. */
+    public static boolean changesByToken(KeycloakSession session) {
+        return isByToken(session) && !new BearerOfRequest(session).onlyReads();
+    }
+
     public Actor towards(UserModel target) {
         if (byToken) {
             return byToken(target);

@@ -1,5 +1,6 @@
 package dev.loginhelp.guard.credentials;
 
+import dev.loginhelp.guard.commit.CommitNet;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Metrics;
@@ -11,6 +12,7 @@ import org.keycloak.config.MetricsOptions;
 import org.keycloak.credential.PasswordCredentialProvider;
 import org.keycloak.credential.PasswordCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 
 /**
  * Takes the place of Keycloak's factory of the same id. What that one reads for its metrics is private, so the same
@@ -27,6 +29,12 @@ public final class GuardedPasswordsFactory extends PasswordCredentialProviderFac
     @Override
     public PasswordCredentialProvider create(KeycloakSession session) {
         return new GuardedPasswords(session, meters, tags, Clock.systemUTC());
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory sessions) {
+        super.postInit(sessions);
+        sessions.register(new CommitNet());
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.keycloak.services.ErrorResponseException;
  * Ends a request from below the store. EntityManagerProxy would make a ModelException of any exception that comes up
  * from there, and Keycloak's resources a 400 or a 500 of that. While it looks for the cause it meets the refusal again.
  */
-final class RefusedWrite extends ErrorResponseException {
+public final class RefusedWrite extends ErrorResponseException {
     private static final long serialVersionUID = 1;
     private static final String STORE = "org.keycloak.connections.jpa.";
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
-    RefusedWrite(ErrorResponseException refusal) {
+    public RefusedWrite(ErrorResponseException refusal) {
         super(refusal.getError(), refusal.getErrorDescription(), Response.Status.FORBIDDEN);
     }
 

@@ -1,12 +1,15 @@
 package dev.loginhelp.guard.store;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.event.spi.PreUpdateEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +22,46 @@ import org.jspecify.annotations.Nullable;
  * @param former values before an update, by property; only of what differs
  * @param elements those of a collection that is updated, before and after
  */
-record Row(Object entity, Action action, Map<String, Optional<Object>> former, Supplier<Set<String>> elements) {
-    enum Action {
+public record Row(Object entity, Action action, Map<String, Optional<Object>> former, Supplier<Set<String>> elements) {
+    /** What happens to a row. */
+    public enum Action {
         INSERT,
         UPDATE,
         DELETE
     }
 
-    static Row inserted(Object entity) {
+    public static Row inserted(Object entity) {
         return new Row(entity, Action.INSERT, Map.of(), Set::of);
     }
 
-    static Row removed(Object entity) {
+    public static Row removed(Object entity) {
         return new Row(entity, Action.DELETE, Map.of(), Set::of);
     }
 
-    static Row updated(PreUpdateEvent update) {
+    public static Row updated(PreUpdateEvent update) {
         return new Row(update.getEntity(), Action.UPDATE, differences(update), Set::of);
+    }
+
+    /** An entity whose collection alone is different is not updated itself. A new one does not know yet of what it is. */
+    public static Row updated(Object owner, PersistentCollection<?> collection) {
+        String role = String.valueOf(collection.getRole());
+        return updated(owner, role.substring(role.lastIndexOf('.') + 1), () -> elements(collection));
     }
 
     static Row updated(Object entity, String collection, Supplier<Set<String>> elements) {
         return new Row(entity, Action.UPDATE, Map.of(collection, Optional.empty()), elements);
     }
 
-    boolean isInsert() {
+    public boolean isInsert() {
         return action == Action.INSERT;
     }
 
-    boolean isDelete() {
+    public boolean isDelete() {
         return action == Action.DELETE;
     }
 
     /** Whether the row comes, goes, or is updated in one of these properties. */
-    boolean concerns(String... properties) {
+    public boolean concerns(String... properties) {
         return action != Action.UPDATE || Arrays.stream(properties).anyMatch(former::containsKey);
     }
 
@@ -73,6 +83,20 @@ record Row(Object entity, Action action, Map<String, Optional<Object>> former, S
             }
         }
         return former;
+    }
+
+    private static Set<String> elements(PersistentCollection<?> now) {
+        return Stream.of(Optional.ofNullable(now.getStoredSnapshot()), Optional.of(now))
+                .flatMap(Optional::stream)
+                .flatMap(Row::elements)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> elements(Object collection) {
+        if (collection instanceof Map<?, ?> map) {
+            return elements(map.keySet());
+        }
+        return collection instanceof Collection<?> many ? many.stream().map(String::valueOf) : Stream.empty();
     }
 
     // Collections have events of their own, and to compare one could read it from a session that is over.

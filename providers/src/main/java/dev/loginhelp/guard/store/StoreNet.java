@@ -1,12 +1,6 @@
 package dev.loginhelp.guard.store;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.collection.spi.PersistentCollection;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractCollectionEvent;
@@ -38,45 +32,26 @@ public final class StoreNet implements ProviderEventListener {
                 .unwrap(SessionFactoryImplementor.class)
                 .getServiceRegistry()
                 .requireService(EventListenerRegistry.class);
-        rows.appendListeners(EventType.PRE_INSERT, row -> passes(Row.inserted(row.getEntity())));
-        rows.appendListeners(EventType.PRE_UPDATE, row -> passes(Row.updated(row)));
-        rows.appendListeners(EventType.PRE_DELETE, row -> passes(Row.removed(row.getEntity())));
+        rows.appendListeners(EventType.PRE_INSERT, row -> passes(() -> Row.inserted(row.getEntity())));
+        rows.appendListeners(EventType.PRE_UPDATE, row -> passes(() -> Row.updated(row)));
+        rows.appendListeners(EventType.PRE_DELETE, row -> passes(() -> Row.removed(row.getEntity())));
         rows.appendListeners(EventType.PRE_COLLECTION_RECREATE, StoreNet::collection);
         rows.appendListeners(EventType.PRE_COLLECTION_UPDATE, StoreNet::collection);
         rows.appendListeners(EventType.PRE_COLLECTION_REMOVE, StoreNet::collection);
     }
 
-    private static boolean passes(Row row) {
+    private static boolean passes(Supplier<Row> row) {
         KeycloakSession session = KeycloakSessionUtil.getKeycloakSession();
-        if (session != null) {
-            StoreWrites.of(session).check(row);
+        if (session != null && StoreWrites.of(session).isWatched()) {
+            StoreWrites.of(session).check(row.get());
         }
         return false;
     }
 
-    // An entity whose collection alone is different is not updated itself. A collection that goes with its owner,
-    // unread, is
-    // not there; a new one does not know yet what of its owner it is.
     private static void collection(AbstractCollectionEvent event) {
         Object owner = event.getAffectedOwnerOrNull();
         if (owner != null && event.getCollection() != null) {
-            String role = String.valueOf(event.getCollection().getRole());
-            passes(Row.updated(owner, role.substring(role.lastIndexOf('.') + 1), () -> elements(event)));
+            passes(() -> Row.updated(owner, event.getCollection()));
         }
-    }
-
-    private static Set<String> elements(AbstractCollectionEvent event) {
-        PersistentCollection<?> now = event.getCollection();
-        return Stream.of(Optional.ofNullable(now.getStoredSnapshot()), Optional.of(now))
-                .flatMap(Optional::stream)
-                .flatMap(StoreNet::elements)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> elements(Object collection) {
-        if (collection instanceof Map<?, ?> map) {
-            return elements(map.keySet());
-        }
-        return collection instanceof Collection<?> many ? many.stream().map(String::valueOf) : Stream.empty();
     }
 }

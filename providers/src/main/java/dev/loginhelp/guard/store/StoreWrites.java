@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.models.ClientModel;
-import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.jpa.entities.UserEntity;
-import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.ErrorResponseException;
 
 /** What one session of Keycloak's writes for somebody who acts by a token; anything else is let through. */
@@ -19,19 +16,21 @@ public final class StoreWrites {
     private static final String ATTRIBUTE = "login-help-store-writes";
 
     private final KeycloakSession session;
-    private final boolean looking;
     private final Set<Written> passed = new HashSet<>();
     private final Set<String> comers = new HashSet<>();
     private final Set<String> leavers = new HashSet<>();
 
-    private StoreWrites(KeycloakSession session, boolean looking) {
+    private StoreWrites(KeycloakSession session) {
         this.session = session;
-        this.looking = looking;
     }
 
     public static StoreWrites of(KeycloakSession session) {
         StoreWrites kept = session.getAttribute(ATTRIBUTE, StoreWrites.class);
-        return kept == null ? remember(session, false) : kept;
+        if (kept == null) {
+            kept = new StoreWrites(session);
+            session.setAttribute(ATTRIBUTE, kept);
+        }
+        return kept;
     }
 
     /** With a user everything goes that they log in by. */
@@ -45,7 +44,7 @@ public final class StoreWrites {
      * @throws ErrorResponseException 403 with a sentence; it is written into an admin event
      */
     public void check(Row row) {
-        if (looking || !isByToken()) {
+        if (!isWatched()) {
             return;
         } else if (row.isInsert() && row.entity() instanceof UserEntity user) {
             comers.add(user.getId());
@@ -60,7 +59,7 @@ public final class StoreWrites {
 
     /** The same for what is written by a statement, of which no row tells. */
     public void check(RealmModel realm, List<Written> written) {
-        if (!looking && isByToken()) {
+        if (isWatched()) {
             ask(realm, written);
         }
     }
@@ -73,25 +72,22 @@ public final class StoreWrites {
 
     private void ask(@Nullable RealmModel realm, List<Written> all) {
         List<Written> written = all.stream().filter(this::isOpen).toList();
-        if (realm == null || written.isEmpty() || !RealmSettings.isInstalled(realm)) {
+        if (realm == null
+                || written.isEmpty()
+                || !RealmSettings.isInstalled(realm)
+                || !Former.of(session).matters(realm, written)) {
             return;
         }
-        ErrorResponseException refusal = KeycloakModelUtils.runJobInTransactionWithResult(
-                session.getKeycloakSessionFactory(), before -> refusal(before, realm.getId(), written));
+        ErrorResponseException refusal =
+                Beforehand.ask(session, realm.getId(), (before, there) -> refusal(before, there, written));
         if (refusal != null) {
             throw new RefusedWrite(refusal);
         }
         passed.addAll(written);
     }
 
-    private @Nullable ErrorResponseException refusal(KeycloakSession before, String realmId, List<Written> written) {
-        remember(before, true);
-        RealmModel realm = before.realms().getRealm(realmId);
-        // The realm itself may be new.
-        if (realm == null) {
-            return null;
-        }
-        tellWhoActs(before.getContext(), realm, before);
+    private static @Nullable ErrorResponseException refusal(
+            KeycloakSession before, RealmModel realm, List<Written> written) {
         StoreGuard guard = new StoreGuard(before, realm);
         return written.stream()
                 .flatMap(one -> guard.refusal(one).stream())
@@ -99,25 +95,8 @@ public final class StoreWrites {
                 .orElse(null);
     }
 
-    private void tellWhoActs(KeycloakContext there, RealmModel realm, KeycloakSession before) {
-        KeycloakContext here = session.getContext();
-        there.setRealm(realm);
-        there.setConnection(here.getConnection());
-        if (here.getBearerToken() != null) {
-            there.setBearerToken(here.getBearerToken());
-            there.setUserSession(here.getUserSession());
-            ClientModel client = here.getClient();
-            there.setClient(client == null ? null : before.clients().getClientById(client.getRealm(), client.getId()));
-        }
-    }
-
-    private boolean isByToken() {
-        return CurrentActor.isByToken(session);
-    }
-
-    private static StoreWrites remember(KeycloakSession session, boolean looking) {
-        StoreWrites writes = new StoreWrites(session, looking);
-        session.setAttribute(ATTRIBUTE, writes);
-        return writes;
+    /** Whether rows are looked at. */
+    boolean isWatched() {
+        return CurrentActor.isByToken(session) && !Beforehand.is(session);
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What a row of the store means to somebody's login or rights. Equal ones need to be judged once. */
 public sealed interface Written {
     /** Something by which a user logs in. */
-    record Login(String user, Change change) implements Written {}
+    record Login(String user, Change change) implements Written {
+        /** Whatever is done to it. */
+        public static Login of(String user) {
+            return new Login(user, Change.CHANGE_MEANS_OF_LOGIN);
+        }
+    }
 
     /** An identity provider: it decides who logs in as whom. */
     record Provider(String alias) implements Written {}

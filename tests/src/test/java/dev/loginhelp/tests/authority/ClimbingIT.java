@@ -3,6 +3,7 @@ package dev.loginhelp.tests.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loginhelp.tests.explorer.ServerLog;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.List;
@@ -90,6 +91,31 @@ class ClimbingIT {
                 new Caller(general).post("/partialImport", Map.of("ifResourceExists", "FAIL", "users", List.of(made)));
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
         assertThat(realm.get("/users?username=made-up&exact=true")).isEmpty();
+    }
+
+    @Test
+    void importOfPlainThingsGoesThroughAndTheStoreDoesNotComplain() {
+        var general = new Caller(Cast.person(realm, "mover").may("manage-users", "manage-realm"));
+        var log = new ServerLog(realm);
+        var things = Map.of(
+                "ifResourceExists",
+                "OVERWRITE",
+                "roles",
+                Map.of("realm", List.of(Map.of("name", "moved-role"))),
+                "groups",
+                List.of(Map.of("name", "moved-group", "path", "/moved-group", "realmRoles", List.of("moved-role"))),
+                "clients",
+                List.of(Map.of("clientId", "moved-client")),
+                "users",
+                List.of(
+                        Map.of("username", "moved-1", "groups", List.of("/moved-group")),
+                        Map.of("username", "moved-2", "realmRoles", List.of("moved-role"))));
+        assertThat(general.post("/partialImport", things).status()).isEqualTo(200);
+        assertThat(general.post("/partialImport", things).status())
+                .as("overwriting")
+                .isEqualTo(200);
+        TestRealm.installed().create().remove();
+        assertThat(log.since()).doesNotContain("HHH90010101");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Walks on a realm of its own, and looks now and then whether somebody stands where they must not. */
 final class Climb {
-    private static final int STEPS_BETWEEN_LOOKS = 15;
+    private static final int STEPS_BETWEEN_LOOKS = 80;
 
     private final Supplier<TestRealm> kind;
 
@@ -20,20 +20,29 @@ final class Climb {
     /** What is wrong in the end, and after how many steps; nothing if all is well. */
     Fall go(Walk walk) {
         try (var stage = new Stage(kind.get(), walk.mix())) {
-            var start = Sight.of(stage);
-            var statuses = new ArrayList<Integer>();
-            for (var step : walk.steps()) {
-                statuses.add(stage.perform(step));
-                if (statuses.size() % STEPS_BETWEEN_LOOKS == 0
-                        || statuses.size() == walk.steps().size()) {
-                    var wrong = Sight.of(stage).wrongSince(start, stage.id("grace"));
-                    if (!wrong.isEmpty()) {
-                        return new Fall(walk.with(walk.steps().subList(0, statuses.size())), wrong, statuses);
-                    }
+            var fall = on(stage, Sight.of(stage), walk);
+            return fall.isDeep() ? fall : new Fall(walk, Logins.wrongIn(stage), fall.statuses(), stage.lost());
+        }
+    }
+
+    /** The same where others have walked before; nobody logs in in the end. */
+    static Fall on(Stage stage, Sight start, Walk walk) {
+        var statuses = new ArrayList<Integer>();
+        for (var step : walk.steps()) {
+            statuses.add(stage.perform(step));
+            if (statuses.size() % STEPS_BETWEEN_LOOKS == 0
+                    || statuses.size() == walk.steps().size()) {
+                var wrong = Sight.of(stage).wrongSince(start, stage.id("grace"));
+                if (!wrong.isEmpty()) {
+                    return new Fall(walk.with(walk.steps().subList(0, statuses.size())), wrong, statuses, stage.lost());
                 }
             }
-            return new Fall(walk, Logins.wrongIn(stage), statuses);
         }
+        return new Fall(walk, List.of(), statuses, stage.lost());
+    }
+
+    Stage stage(Mix mix) {
+        return new Stage(kind.get(), mix);
     }
 
     /** The shortest walk that still falls, found by leaving out ever smaller parts. */
@@ -69,8 +78,9 @@ final class Climb {
      *
      * @param wrong what must not be; empty if all is well
      * @param statuses what was answered to each step
+     * @param lost steps at which the climber was not logged in any more
      */
-    record Fall(Walk walk, List<String> wrong, List<Integer> statuses) {
+    record Fall(Walk walk, List<String> wrong, List<Integer> statuses, int lost) {
         boolean isDeep() {
             return !wrong.isEmpty();
         }

@@ -21,6 +21,16 @@ final class KnownWalks {
         return walks;
     }
 
+    static Walk called(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    static Map<String, Walk> of(Mix mix) {
+        var walks = all();
+        walks.values().removeIf(walk -> walk.mix() != mix);
+        return walks;
+    }
+
     static String text(String resource) {
         try (var file = Objects.requireNonNull(KnownWalks.class.getResourceAsStream(resource))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package dev.loginhelp.tests.climbing;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** What the climber may do: roles of administration, or a fine-grained permission without any. */
 enum Mix {
@@ -18,6 +19,16 @@ enum Mix {
 
     Mix(String... roles) {
         this.roles = List.of(roles);
+    }
+
+    /** The mix of the walk that a seed makes. */
+    static Mix of(long seed) {
+        return values()[Math.floorMod(seed, values().length)];
+    }
+
+    /** Of walks of this mix. */
+    static LongStream seeds(Mix mix) {
+        return LongStream.iterate(mix.ordinal(), seed -> seed + values().length);
     }
 
     List<String> roles() {

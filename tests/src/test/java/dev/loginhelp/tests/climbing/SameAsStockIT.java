@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the pack is not installed in a realm, a server with our jars answers as one without them. */
 @Tag("walks")
 class SameAsStockIT {
-    private static final int STEPS = 60;
+    private static final int STEPS = 100;
     private static final Folder DATA = new Folder(Project.TARGET.resolve("data/same-as-stock"));
     private static final KeycloakServer SERVER =
             new KeycloakServer(Project.stock(), Ports.free(), DATA.path(), Project.LOGINS_AT_ONCE);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -16,9 +17,12 @@ import java.util.stream.StreamSupport;
  * asked.
  *
  * @param people by id
- * @param gifts what gives roles to everybody who comes: mappers of providers and federations, defaults
+ * @param gifts what is given to everybody who comes, by what gives it: mappers of providers and federations, defaults
  */
-record Sight(Map<String, Person> people, Set<String> gifts) {
+record Sight(Map<String, Person> people, Map<String, Set<String>> gifts) {
+    private static final Set<String> POWERS =
+            Set.of("realm-management.realm-admin", "boss", "chief", "shop.keeper", "/Heads", "/Heads/Deputies");
+
     static Sight of(Stage stage) {
         var people = new TreeMap<String, Person>();
         for (var user : stage.get("/users?max=500&briefRepresentation=false")) {
@@ -53,8 +57,10 @@ record Sight(Map<String, Person> people, Set<String> gifts) {
                 if (!less.isEmpty()) {
                     wrong.add(person.name() + " has lost " + less);
                 }
+                // Who has lost what the climber has too is nobody any more above whom the climber must not stand.
                 before.means().forEach((kind, mean) -> {
-                    if (!mean.equals(person.means().get(kind))) {
+                    if (!person.rights().isEmpty()
+                            && !mean.equals(person.means().get(kind))) {
                         wrong.add("%s of %s was %s and is %s"
                                 .formatted(
                                         kind,
@@ -65,11 +71,12 @@ record Sight(Map<String, Person> people, Set<String> gifts) {
                 });
             }
         });
-        var granted = without(gifts, start.gifts).stream()
-                .filter(gift -> without(Set.of("realm-admin", "boss", "chief", "keeper", "Heads"), own).stream()
-                        .anyMatch(gift::contains))
-                .collect(Collectors.toSet());
-        granted.forEach(gift -> wrong.add("everybody who comes would get " + gift));
+        gifts.forEach((giver, given) -> {
+            var more = without(without(given, start.gifts.getOrDefault(giver, Set.of())), own);
+            if (!more.isEmpty()) {
+                wrong.add("everybody who comes would get " + more + " by " + giver);
+            }
+        });
         return wrong;
     }
 
@@ -77,21 +84,45 @@ record Sight(Map<String, Person> people, Set<String> gifts) {
         return Objects.requireNonNullElseGet(people.get(id), () -> new Person("nobody", Set.of(), Map.of()));
     }
 
-    private static Set<String> gifts(Stage stage) {
-        var gifts = new TreeSet<String>();
+    private static Map<String, Set<String>> gifts(Stage stage) {
+        var gifts = new TreeMap<String, Set<String>>();
         for (var provider : stage.get("/identity-provider/instances")) {
             var alias = provider.path("alias").asText();
             stage.get("/identity-provider/instances/" + alias + "/mappers")
-                    .forEach(mapper -> gifts.add(alias + ": " + mapper.path("config")));
+                    .forEach(mapper ->
+                            gifts.put(alias + " " + mapper.path("id").asText(), powers(mapper.path("config"))));
         }
-        gifts.add("default role: " + stage.get("").path("defaultRole").path("name"));
+        gifts.put("default role", powers(stage.get("").path("defaultRole")));
         for (var group : stage.get("/default-groups")) {
-            gifts.add("default group: " + group.path("path"));
+            gifts.put(
+                    "default group " + group.path("path"),
+                    rights(stage, group.path("id").asText()));
         }
         for (var component : stage.get("/components?type=org.keycloak.storage.ldap.mappers.LDAPStorageMapper")) {
-            gifts.add(component.path("providerId").asText() + ": " + component.path("config"));
+            gifts.put(component.path("id").asText(), powers(component.path("config")));
         }
         return gifts;
+    }
+
+    /** Values that name something by which one becomes a master administrator. */
+    private static Set<String> powers(JsonNode settings) {
+        return settings.valueStream()
+                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+                .map(JsonNode::asText)
+                .filter(POWERS::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of a group and of all above it. */
+    private static Set<String> rights(Stage stage, String group) {
+        var rights = new TreeSet<String>();
+        for (var id = group;
+                !id.isEmpty();
+                id = stage.get("/groups/" + id).path("parentId").asText()) {
+            stage.get("/groups/" + id + "/role-mappings/clients/$management/composite")
+                    .forEach(role -> rights.add(role.path("name").asText()));
+        }
+        return rights;
     }
 
     private static Set<String> without(Set<String> some, Set<String> others) {

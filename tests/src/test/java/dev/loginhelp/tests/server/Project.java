@@ -45,6 +45,13 @@ public final class Project {
         return of(home, jars).prepare(new Progress(System.out));
     }
 
+    /** Keycloak with both jars and features that are off by default, built when first asked for. */
+    public static Distribution with(String... features) {
+        return of(TARGET.resolve("keycloak-" + String.join("-", features)), jars())
+                .features(features)
+                .prepare(new Progress(System.out));
+    }
+
     /** The version of the pack. */
     public static String version() {
         return property("tests.version");
