@@ -1,6 +1,12 @@
 <#-- Below the form, on every page of keycloak.v2 and keycloak (v1); ours says something on the login pages and on those that ask for a second
      factor. Its words and the page it leads to are in the providers jar: a server that has the themes jar alone gets
      nothing, and then our style sheet leaves Keycloak's own link alone. -->
+<#-- Of what Keycloak's sanitizer lets through, nothing that is loaded from elsewhere (an image there counts who reads a
+     page or a mail), and nothing that dresses up as a part of the page. It has written every attribute in quotes. -->
+<#function simple html>
+  <#return html?replace("<img\\b[^>]*>", "", "r")?replace(" (?:class|id|style|src|background)=\"[^\"]*\"", "", "r")>
+</#function>
+
 <#macro content>
   <#-- Keycloak's error pages have no way on where the application has no home. Without what is known of the login: it may
        be just that which is wrong. -->
@@ -22,7 +28,7 @@
       <#if refused><p id="login-help-failed-lock">${msg("loginHelpFailedLock")}</p></#if>
       <#if failed && words?trim?has_content && words != "loginHelpFailureMessage">
         <section class="login-help-administrator" role="status" aria-label="${msg("loginHelpFromAdministrator")}">
-          <div class="login-help-prose<#if !words?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(words)?no_esc}</div>
+          <div class="login-help-prose<#if !words?contains("<")> login-help-plain</#if>" dir="auto">${simple(kcSanitize(words))?no_esc}</div>
         </section>
       </#if>
       <a id="login-help-link" href="${url.loginResetCredentialsUrl?replace("/login-actions/reset-credentials", code?then("/login-help/checks", "/login-help"))}${code?then("#login-help-codes", "")}">${msg("loginHelpLink")}</a>

@@ -14,13 +14,19 @@
   <script type="module" src="${url.resourcesPath}/js/login-help.js"></script>
 </#macro>
 
+<#-- Of what Keycloak's sanitizer lets through, nothing that is loaded from elsewhere (an image there counts who reads a
+     page or a mail), and nothing that dresses up as a part of the page. It has written every attribute in quotes. -->
+<#function simple html>
+  <#return html?replace("<img\\b[^>]*>", "", "r")?replace(" (?:class|id|style|src|background)=\"[^\"]*\"", "", "r")>
+</#function>
+
 <#-- The administrator's text is data: never a message format, always sanitised. -->
 <#macro administratorMessage>
   <#if loginHelpFailureMessage?has_content>
     <section class="login-help-administrator" aria-labelledby="login-help-administrator-title">
       <h2 id="login-help-administrator-title">${msg("loginHelpFromAdministrator")}</h2>
       <#-- Line breaks typed into a text without markup are meant; between tags they are not. -->
-      <div class="login-help-prose<#if !loginHelpFailureMessage?contains("<")> login-help-plain</#if>" dir="auto">${kcSanitize(loginHelpFailureMessage)?no_esc}</div>
+      <div class="login-help-prose<#if !loginHelpFailureMessage?contains("<")> login-help-plain</#if>" dir="auto">${simple(kcSanitize(loginHelpFailureMessage))?no_esc}</div>
     </section>
   </#if>
 </#macro>

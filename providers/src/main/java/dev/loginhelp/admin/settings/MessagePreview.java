@@ -7,15 +7,19 @@ import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.FieldReader;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keycloak.theme.KeycloakSanitizerMethod;
 
 /**
  * A failure message as the pages will show it.
  *
- * @param html after Keycloak's own sanitizer, the one that the pages use
+ * @param html after Keycloak's own sanitizer, the one that the pages use, without images and styles
  */
 public record MessagePreview(String html) {
     private static final String FIELD = "message";
+    // As the function "simple" of our templates does.
+    private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*>");
+    private static final Pattern DRESS = Pattern.compile(" (?:class|id|style|src|background)=\"[^\"]*\"");
 
     static MessagePreview of(JsonNode document) {
         document.fieldNames().forEachRemaining(name -> {
@@ -32,7 +36,8 @@ public record MessagePreview(String html) {
 
     private static String sanitise(String html) {
         try {
-            return String.valueOf(new KeycloakSanitizerMethod().exec(List.of(html)));
+            String clean = String.valueOf(new KeycloakSanitizerMethod().exec(List.of(html)));
+            return DRESS.matcher(IMAGE.matcher(clean).replaceAll("")).replaceAll("");
         } catch (TemplateModelException unexpected) {
             throw new IllegalStateException(unexpected);
         }

@@ -42,6 +42,24 @@ class FailureMessageIT {
     }
 
     @Test
+    void nothingIsLoadedFromElsewhereAndNothingDressesUpAsAPartOfThePage() {
+        realm.text("en", KEY, """
+                <p class="pf-v5-c-modal-box" style="position:fixed">before</p>
+                <img src="https://tracker.example/a.png"> &lt;img src="https://tracker.example/b.png"&gt; <b>after</b>""");
+        var help = browser.openElsewhere(realm.url("/login-help"), Look.DEFAULT);
+        var login = browser.openElsewhere(realm.url("/account"), Look.DEFAULT);
+        login.fill("#username", "nobody");
+        login.fill("#password", "wrong");
+        login.click("#kc-login");
+        login.waitForSelector("#login-help-failed-lock");
+        for (Page page : List.of(help, login)) {
+            assertThat(page.content())
+                    .contains("before</p>", "<b>after</b>")
+                    .doesNotContain("tracker.example", "pf-v5-c-modal-box", "position:fixed");
+        }
+    }
+
+    @Test
     void longMessageDoesNotBreakThePage() {
         assertThat(shown("word ".repeat(1000))).contains("word word").contains("Is your account locked?");
     }
