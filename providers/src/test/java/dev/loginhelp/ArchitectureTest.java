@@ -37,6 +37,7 @@ class ArchitectureTest {
             "authority",
             "guard",
             "mail",
+            "metrics",
             "notice",
             "objection",
             "outbox",

@@ -125,7 +125,7 @@ public final class Distribution {
     }
 
     private List<String> buildArguments() {
-        return Stream.concat(Stream.of("build"), buildOptions().stream()).toList();
+        return Stream.concat(Stream.of("build", "--metrics-enabled=true"), buildOptions().stream()).toList();
     }
 
     private List<String> buildOptions() {

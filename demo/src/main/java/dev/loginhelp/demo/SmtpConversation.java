@@ -43,6 +43,7 @@ final class SmtpConversation implements Closeable {
             switch (verb) {
                 case "EHLO" -> {
                     say("250-login-help inbox");
+                    say("250-AUTH PLAIN");
                     say("250 8BITMIME");
                 }
                 case "HELO" -> say("250 login-help inbox");
@@ -52,6 +53,8 @@ final class SmtpConversation implements Closeable {
                 }
                 case "RCPT" -> recipient(line);
                 case "DATA" -> data();
+                // It takes mail from everybody, and knows nobody's password.
+                case "AUTH" -> say("535 5.7.8 Authentication credentials invalid");
                 case "NOOP" -> say("250 OK");
                 case "QUIT" -> {
                     say("221 Bye");

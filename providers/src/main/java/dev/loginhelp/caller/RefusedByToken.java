@@ -1,6 +1,7 @@
 package dev.loginhelp.caller;
 
 import dev.loginhelp.authority.DenialReason;
+import dev.loginhelp.metrics.Count;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import org.keycloak.common.ClientConnection;
@@ -50,6 +51,7 @@ public final class RefusedByToken {
     }
 
     private ErrorResponseException answer(DenialReason refusal, String name, ResourceType kind, String... place) {
+        Count.GUARD_REFUSALS.add(realm, new Door(session).name(), refusal.name());
         UserSessionModel login = session.getContext().getUserSession();
         ClientModel client = session.getContext().getClient();
         if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {

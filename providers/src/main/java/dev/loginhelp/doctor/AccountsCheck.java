@@ -1,6 +1,8 @@
 package dev.loginhelp.doctor;
 
 import dev.loginhelp.administrators.Administrators;
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import dev.loginhelp.report.LockedAccounts;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;

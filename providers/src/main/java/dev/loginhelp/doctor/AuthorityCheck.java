@@ -2,6 +2,8 @@ package dev.loginhelp.doctor;
 
 import dev.loginhelp.administrators.Administrators;
 import dev.loginhelp.authority.Rank;
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import dev.loginhelp.release.KeycloakRelease;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +14,9 @@ import org.keycloak.models.RealmModel;
 final class ClientsCheck implements Check {
     // Entities and not the client model, which would load every client of the realm.
     private static final String OVERRIDING =
-            "select distinct c.clientId from ClientEntity c join c.authFlowBindings b where c.realmId = :realm"
-                    + " and c.enabled = true and length(b) > 0 order by c.clientId";
+            "select c.clientId, b from ClientEntity c join c.authFlowBindings b where c.realmId = :realm"
+                    + " and c.enabled = true and key(b) = 'direct_grant' and length(b) > 0 order by c.clientId";
+    private static final String PASSWORD_STEP = "direct-grant-validate-password";
     private static final String PASSWORD_GRANT = "select c.clientId from ClientEntity c where c.realmId = :realm"
             + " and c.enabled = true and c.directAccessGrantsEnabled = true and c.clientId <> '"
             // Keycloak's own command line client: it is in every realm and has it from the start.
@@ -22,9 +25,29 @@ final class ClientsCheck implements Check {
     @Override
     public Stream<Finding> examine(KeycloakSession session, RealmModel realm) {
         return Stream.of(
-                        Finding.warning("CLIENT_OVERRIDES_FLOW").about(clients(session, realm, OVERRIDING)),
+                        Finding.warning("CLIENT_OVERRIDES_FLOW").about(overriding(session, realm)),
                         Finding.note("PASSWORD_GRANT").about(clients(session, realm, PASSWORD_GRANT)))
                 .filter(finding -> !finding.subjects().isEmpty());
+    }
+
+    /** Those that take passwords in a flow without the step in which we refuse people who have a second factor. */
+    private static List<String> overriding(KeycloakSession session, RealmModel realm) {
+        return session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createQuery(OVERRIDING, Object[].class)
+                .setParameter("realm", realm.getId())
+                .getResultStream()
+                .filter(client -> !hasPasswordStep(realm, (String) client[1]))
+                .map(client -> (String) client[0])
+                .limit(Finding.MOST_SUBJECTS)
+                .toList();
+    }
+
+    private static boolean hasPasswordStep(RealmModel realm, String flow) {
+        return realm.getAuthenticationExecutionsStream(flow)
+                .anyMatch(step -> step.isAuthenticatorFlow()
+                        ? hasPasswordStep(realm, step.getFlowId())
+                        : PASSWORD_STEP.equals(step.getAuthenticator()));
     }
 
     private static List<String> clients(KeycloakSession session, RealmModel realm, String query) {

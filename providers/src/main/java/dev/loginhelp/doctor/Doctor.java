@@ -1,5 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +16,12 @@ public final class Doctor {
     /** All that is looked at: a line each. */
     private static final List<Check> CHECKS = List.of(
             new ServerCheck(),
+            new NodesCheck(),
+            new ProxyCheck(),
             new SetupCheck(),
             new FlowsCheck(),
             new MailCheck(),
+            new WaitingCheck(),
             new RecordsCheck(),
             new ThemeCheck(),
             new ConsoleCheck(),

@@ -1,5 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Duration;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import dev.loginhelp.release.KeycloakRelease;
 import java.util.stream.Stream;
 import org.keycloak.Config;

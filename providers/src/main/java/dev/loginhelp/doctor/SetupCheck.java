@@ -1,5 +1,7 @@
 package dev.loginhelp.doctor;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Finding;
 import dev.loginhelp.setup.PartStatus;
 import dev.loginhelp.setup.PartStatus.State;
 import dev.loginhelp.setup.Setup;

@@ -1,5 +1,6 @@
 package dev.loginhelp.help;
 
+import dev.loginhelp.metrics.Count;
 import dev.loginhelp.reset.PostedForm;
 import dev.loginhelp.reset.link.MailedLink;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ final class LinkLandingPage {
     private final KeycloakSession session;
     private final Optional<MailedLink> link;
     private final Visit visit;
+    private String outcome = "live";
 
     LinkLandingPage(KeycloakSession session, Optional<MailedLink> link) {
         this.session = session;
@@ -32,7 +34,9 @@ final class LinkLandingPage {
     /** Shows what is behind the link: looked at, never used up, so that mail scanners may open it as they like. */
     Response open(URI address) {
         PostedForm.goesTo(session, address);
-        return answer();
+        Response answer = answer();
+        Count.LINKS_FOLLOWED.add(visit.realm(), outcome);
+        return answer;
     }
 
     /** Takes the form behind the link, as long as the link lives. */
@@ -61,6 +65,7 @@ final class LinkLandingPage {
     }
 
     private Response page(String state) {
+        outcome = state;
         LoginFormsProvider form = visit.form()
                 .setAttribute("loginHelpLinkState", state)
                 .setAttribute("loginHelpUrl", visit.checks())

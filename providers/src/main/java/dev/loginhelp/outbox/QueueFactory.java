@@ -1,5 +1,7 @@
 package dev.loginhelp.outbox;
 
+import dev.loginhelp.metrics.QueueGauges;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +27,14 @@ import org.keycloak.timer.TimerProvider;
 public abstract class QueueFactory implements ProviderFactory<Queue> {
     private static final Logger LOG = Logger.getLogger(QueueFactory.class);
     private static final Duration TICK = Duration.ofSeconds(2);
+    private static final Duration MEASURE = Duration.ofSeconds(10);
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
     private static final int SWEEP_SECONDS = 600;
     private static final Duration KEEP_DEAD_LETTERS = Duration.ofDays(7);
     private static final int MAX_CONCURRENT = 4;
 
     private @Nullable WorkerPool pool;
+    private final Outages takingOver = new Outages(Clock.systemUTC());
     private int maxConcurrent = MAX_CONCURRENT;
     private Duration sweepInterval = Duration.ofSeconds(SWEEP_SECONDS);
 
@@ -83,6 +87,12 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
         Runnable takeOver = () -> takeOver(session.getKeycloakSessionFactory(), executor);
         executor.execute(takeOver);
         timer.schedule(() -> executor.execute(takeOver), TAKE_OVER.toMillis(), getId() + "-former");
+        if (QueueGauges.areWanted()) {
+            QueueMeasuring waiting =
+                    new QueueMeasuring(session.getKeycloakSessionFactory(), getId(), Clock.systemUTC());
+            timer.schedule(() -> executor.execute(waiting::measure), MEASURE.toMillis(), getId() + "-measure");
+            executor.execute(waiting::measure);
+        }
         timer.scheduleTask(this::sweep, sweepInterval.toMillis(), getId() + "-sweep");
         // Of two tasks of one name the timer keeps the last: facts are no one queue's, and swept once.
         timer.scheduleTask(QueueFactory::sweepFacts, sweepInterval.toMillis(), "login-help-facts-sweep");
@@ -95,7 +105,7 @@ public abstract class QueueFactory implements ProviderFactory<Queue> {
 
     /** What a former build has left to be done, and still leaves while a cluster is renewed node by node. */
     private void takeOver(KeycloakSessionFactory sessions, ExecutorService executor) {
-        if (new TakeOver(sessions, getId()).run() > 0) {
+        if (new TakeOver(sessions, getId(), takingOver).run() > 0) {
             pool(sessions).wake(executor);
         }
     }

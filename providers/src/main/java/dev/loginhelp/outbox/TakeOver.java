@@ -16,10 +16,13 @@ final class TakeOver {
 
     private final KeycloakSessionFactory sessions;
     private final String kind;
+    private final Outages outages;
 
-    TakeOver(KeycloakSessionFactory sessions, String kind) {
+    /** @param outages of this kind of work, kept from one run to the next */
+    TakeOver(KeycloakSessionFactory sessions, String kind, Outages outages) {
         this.sessions = sessions;
         this.kind = kind;
+        this.outages = outages;
     }
 
     /** Moves what is due now, and says how much that was. */
@@ -34,7 +37,9 @@ final class TakeOver {
                 }
             } while (moved > before);
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "login-help: %s of a former build waits still; it is tried again", kind);
+            outages.failed(kind)
+                    .ifPresent(line -> LOG.warnf(
+                            failure, "login-help: %s of a former build waits still; it is tried again", kind));
         }
         if (moved > 0) {
             LOG.infof("login-help: %d waiting of a former build taken over into %s", moved, kind);

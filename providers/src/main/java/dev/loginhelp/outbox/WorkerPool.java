@@ -1,5 +1,6 @@
 package dev.loginhelp.outbox;
 
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -9,8 +10,10 @@ import org.jboss.logging.Logger;
 /** Runs a worker until nothing is due, with a bounded number of threads, and never misses a call to wake. */
 final class WorkerPool {
     private static final Logger LOG = Logger.getLogger(WorkerPool.class);
+    private static final String ALL = "";
 
     private final RowWorker worker;
+    private final Outages outages = new Outages(Clock.systemUTC());
     private final Semaphore threads;
     private final AtomicBoolean wanted = new AtomicBoolean();
     /** A class that is not there now will not come later: to try again would fill the log. */
@@ -45,6 +48,10 @@ final class WorkerPool {
                     workUntilNothingIsDue();
                 }
             } while (wanted.get());
+            outages.worked(ALL)
+                    .ifPresent(line -> LOG.infof(
+                            "login-help: the queue is worked on again, after %d s",
+                            line.lasted().toSeconds()));
         } catch (LinkageError misfit) {
             if (!stopped.getAndSet(true)) {
                 LOG.error(
@@ -54,7 +61,11 @@ final class WorkerPool {
             }
             return;
         } catch (RuntimeException | Error failure) {
-            LOG.error("login-help: the queue could not be worked on; the next tick tries again", failure);
+            // Every two seconds it is tried again: to say so each time would fill the log.
+            outages.failed(ALL)
+                    .ifPresent(line -> LOG.error(
+                            "login-help: the queue could not be worked on; the next tick tries again", failure));
+            LOG.debug("login-help: the queue could not be worked on", failure);
             return;
         } finally {
             threads.release();

@@ -1,5 +1,6 @@
 package dev.loginhelp.password;
 
+import dev.loginhelp.metrics.Count;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -11,9 +12,11 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  * e-mail listener still waits for.
  */
 final class ChangeEvents {
+    private final RequiredActionContext context;
     private final EventBuilder event;
 
     ChangeEvents(RequiredActionContext context) {
+        this.context = context;
         event = context.getEvent()
                 .event(EventType.UPDATE_CREDENTIAL)
                 .client(context.getAuthenticationSession().getClient())
@@ -24,6 +27,7 @@ final class ChangeEvents {
     /** Keycloak itself ends the event of today, once the action has succeeded. */
     void changed() {
         event.clone().event(deprecated()).success();
+        Count.PASSWORDS_SET.addAfterCommit(context.getSession(), context.getRealm(), "known_password");
     }
 
     void rejected(String error, String reason) {

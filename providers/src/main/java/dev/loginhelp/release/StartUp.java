@@ -1,11 +1,14 @@
 package dev.loginhelp.release;
 
+import dev.loginhelp.metrics.PackInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
 
 /** What an operator is told about the pack when the server starts, and in its server info. */
 public final class StartUp {
@@ -17,6 +20,7 @@ public final class StartUp {
     public static void report(KeycloakSessionFactory server) {
         PackJars jars = PackJars.onClassPath();
         LOG.infof("Login Help %s, themes %s", jars.versionOfProviders(), jars.versionOfThemes());
+        PackInfo.show(jars.versionOfProviders(), jars.versionOfThemes());
         KeycloakRelease running = KeycloakRelease.running();
         if (running.fit() == KeycloakRelease.Fit.UNTRIED || running.fit() == KeycloakRelease.Fit.TOO_NEW) {
             LOG.warnf(
@@ -24,9 +28,20 @@ public final class StartUp {
                             + " newer version of the pack, and try it on a test server first.",
                     jars.versionOfProviders(), running.name(), KeycloakRelease.NEWEST_LINE.name());
         }
-        Stream.concat(jars.complaints(), OverriddenProvider.on(server).map(OverriddenProvider::complaint))
-                .map(Sentence::toString)
-                .forEach(LOG::error);
+        complaints(server).forEach(LOG::error);
+        server.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                KeycloakModelUtils.runJobInTransaction(server, Nodes::tellRegularly);
+            }
+        });
+    }
+
+    /** What is wrong with the jars, or with what else is on the server, in a sentence each. */
+    public static Stream<String> complaints(KeycloakSessionFactory server) {
+        return Stream.concat(
+                        PackJars.onClassPath().complaints(),
+                        OverriddenProvider.on(server).map(OverriddenProvider::complaint))
+                .map(Sentence::toString);
     }
 
     /** For the console's <em>Provider info</em>. */

@@ -57,6 +57,11 @@ public class LoginHelpSettingsFactory
         }
     }
 
+    @Override
+    public void preRemove(KeycloakSession session, RealmModel realm, ComponentModel model) {
+        RealmSettings.isBeingRemovedIn(session);
+    }
+
     /** The first thing that Keycloak asks of the pack, before any provider of it is made. */
     @Override
     public void init(Config.Scope config) {

@@ -11,12 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Reads the settings of a realm from its component: nonsense there costs one WARN and means the stricter value. */
 public final class RealmSettings {
     private static final Logger LOG = Logger.getLogger(RealmSettings.class);
     private static final Set<String> WARNED = ConcurrentHashMap.newKeySet();
+    private static final String REMOVED = "login-help-removed";
     private static final int MOST_WARNINGS = 1000;
 
     private final String realmId;
@@ -36,6 +38,16 @@ public final class RealmSettings {
     /** Whether the pack is installed in the realm: if not, everything of Keycloak's must behave as stock. */
     public static boolean isInstalled(RealmModel realm) {
         return component(realm).isPresent();
+    }
+
+    /** Notes that the component goes, by whatever way of Keycloak's. */
+    static void isBeingRemovedIn(KeycloakSession session) {
+        session.setAttribute(REMOVED, true);
+    }
+
+    /** Whether this session has removed a realm's component. */
+    public static boolean isRemovedIn(KeycloakSession session) {
+        return session.getAttribute(REMOVED) != null;
     }
 
     /** The realm's settings; the defaults where the pack is not installed. */

@@ -42,6 +42,8 @@ enum RealmTheme {
     // Between the theme before and ours, in one value; no theme has it in its name, being a folder's.
     private static final String CHANGE = "/";
 
+    private static final String OURS = "login-help";
+
     private final String field;
     private final Theme.Type type;
     private final PreviousValue note;
@@ -70,11 +72,39 @@ enum RealmTheme {
         if (!session.theme().nameSet(type).contains(theme)) {
             throw ApiException.because(ApiError.UNKNOWN_THEME, theme).at(field);
         }
-        String now = Objects.requireNonNullElse(getter.apply(realm), "");
+        String now = now(realm);
         if (!now.equals(theme)) {
-            note.write(realm, changed(realm).map(change -> change[0]).orElse(now) + CHANGE + theme);
+            // What we had set is not what the realm had; what somebody has set since is.
+            String before = changed(realm)
+                    .filter(change -> change[1].equals(now))
+                    .map(change -> change[0])
+                    .orElse(now);
+            note.write(realm, before + CHANGE + theme);
             setter.accept(realm, theme);
         }
+    }
+
+    /** Sets ours once more where the one of before has come back: a realm file of before the pack does that. */
+    void heal(KeycloakSession session, RealmModel realm) {
+        String now = now(realm);
+        changed(realm)
+                .filter(change -> change[0].equals(now) && !change[1].equals(now))
+                .filter(change -> session.theme().nameSet(type).contains(change[1]))
+                .ifPresent(change -> setter.accept(realm, change[1]));
+    }
+
+    ThemeStatus status(RealmModel realm) {
+        String now = now(realm);
+        String previous = changed(realm)
+                .filter(change -> change[1].equals(now))
+                .map(change -> change[0])
+                .orElse(null);
+        return new ThemeStatus(field, now.isEmpty() ? null : now, previous, OURS.equals(now));
+    }
+
+    /** The one that is set; empty is Keycloak's default. */
+    String now(RealmModel realm) {
+        return Objects.requireNonNullElse(getter.apply(realm), "");
     }
 
     /** Puts the theme back that was there before, unless somebody has set yet another one meanwhile. */

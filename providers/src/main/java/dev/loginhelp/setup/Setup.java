@@ -5,7 +5,10 @@ import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.SoleWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -24,7 +27,9 @@ public final class Setup {
     public SetupStatus status() {
         return new SetupStatus(
                 parts(session, realm).map(Part::status).toList(),
-                parts(session, realm).flatMap(part -> part.obstacles().stream()).toList());
+                parts(session, realm).flatMap(part -> part.obstacles().stream()).toList(),
+                Stream.of(RealmTheme.values()).map(theme -> theme.status(realm)).toList(),
+                List.of());
     }
 
     /**
@@ -41,12 +46,8 @@ public final class Setup {
         if (running.fit() == KeycloakRelease.Fit.TOO_NEW) {
             throw ApiException.because(ApiError.KEYCLOAK_TOO_NEW, running.name(), KeycloakRelease.NEWEST_LINE.name());
         }
-        SoleWriter.change(session, realm, (own, fresh) -> {
-            parts(own, fresh).forEach(Part::install);
-            options.applyTo(own, fresh);
-            return fresh;
-        });
-        return statusAfterwards();
+        List<String> changed = SoleWriter.change(session, realm, (own, fresh) -> complete(own, fresh, options));
+        return statusAfterwards().having(changed);
     }
 
     /**
@@ -111,6 +112,30 @@ public final class Setup {
         if (!RealmSettings.isInstalled(realm)) {
             throw ApiException.because(ApiError.NOT_INSTALLED);
         }
+    }
+
+    /** @return the names of what was not as it should be, parts and themes */
+    private static List<String> complete(KeycloakSession own, RealmModel fresh, InstallOptions options) {
+        List<String> changed = new ArrayList<>();
+        for (Part part : parts(own, fresh).toList()) {
+            PartStatus before = part.status();
+            part.install();
+            if (!before.installed()) {
+                changed.add(before.part());
+            }
+        }
+        Map<RealmTheme, String> themes = new EnumMap<>(RealmTheme.class);
+        for (RealmTheme theme : RealmTheme.values()) {
+            themes.put(theme, theme.now(fresh));
+            theme.heal(own, fresh);
+        }
+        options.applyTo(own, fresh);
+        themes.forEach((theme, before) -> {
+            if (!theme.now(fresh).equals(before)) {
+                changed.add(theme.field());
+            }
+        });
+        return changed;
     }
 
     /** Afresh: within a transaction, Hibernate's collections still hold what was removed. */

@@ -8,11 +8,20 @@ import java.util.List;
  *
  * @param parts each part
  * @param obstacles why it cannot be taken out now
+ * @param themes the themes of the realm
+ * @param changed which parts and themes have just been put right
  */
-public record SetupStatus(List<PartStatus> parts, List<Obstacle> obstacles) {
+public record SetupStatus(
+        List<PartStatus> parts, List<Obstacle> obstacles, List<ThemeStatus> themes, List<String> changed) {
     public SetupStatus {
         parts = List.copyOf(parts);
         obstacles = List.copyOf(obstacles);
+        themes = List.copyOf(themes);
+        changed = List.copyOf(changed);
+    }
+
+    SetupStatus having(List<String> putRight) {
+        return new SetupStatus(parts, obstacles, themes, putRight);
     }
 
     /** How it is altogether. */

@@ -2,6 +2,8 @@ package dev.loginhelp.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loginhelp.doctor.finding.Check;
+import dev.loginhelp.doctor.finding.Severity;
 import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

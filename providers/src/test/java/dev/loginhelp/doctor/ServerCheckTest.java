@@ -2,6 +2,8 @@ package dev.loginhelp.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loginhelp.doctor.finding.Finding;
+import dev.loginhelp.doctor.finding.Severity;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -58,13 +58,22 @@ function offers(view, said, setup) {
 
 async function install(view, said, setup, confirm) {
   const { t } = view.texts;
-  const look = checkbox(t("loginHelpConsoleInstallLook"), { value: setup.state === "NOT_INSTALLED" });
+  const own = ownThemes(setup);
+  // A look that an organisation has made for itself is not replaced by a tick that nobody has set.
+  const look = checkbox(t("loginHelpConsoleInstallLook"), { value: setup.state === "NOT_INSTALLED" && own.length === 0 });
   const changes = setup.parts.filter((part) => !part.installed).map((part) => part.sentence);
   const title = t("loginHelpConsoleInstallAsk", view.realm);
-  const body = [text(t("loginHelpConsoleInstallChanges")), list(changes), look.element];
+  const body = [text(t("loginHelpConsoleInstallChanges")), list(changes), look.element, own.length > 0 && small(t("loginHelpConsoleInstallReplaces", own.join(", ")))];
   if (await ask({ title, confirm, cancel: t("loginHelpConsoleCancel") }, body)) {
     await changed(view, said, () => view.api.post("setup", look.value() ? LOOK : {}), "loginHelpConsoleInstallDone");
   }
+}
+
+/** Those that are neither Keycloak's nor ours, with what each is for: "loginTheme: acme". */
+function ownThemes(setup) {
+  return setup.themes
+    .filter(({ theme }) => theme && !theme.startsWith("keycloak") && theme !== "base" && theme !== "login-help")
+    .map(({ field, theme }) => `${field}: ${theme}`);
 }
 
 async function uninstall(view, said, setup) {

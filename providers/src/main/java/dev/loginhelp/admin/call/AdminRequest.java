@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
+import dev.loginhelp.metrics.Count;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
@@ -78,5 +80,7 @@ public record AdminRequest(
                 .resourcePath(session.getContext().getUri())
                 .representation(representation)
                 .success();
+        String action = resourceType.replaceFirst("^LOGIN_HELP_", "").toLowerCase(Locale.ROOT);
+        Count.ADMINISTRATION.addAfterCommit(session, realm, action);
     }
 }

@@ -3,7 +3,7 @@ package dev.loginhelp.admin.setup;
 import dev.loginhelp.admin.call.AdminMessages;
 import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.doctor.Doctor;
-import dev.loginhelp.doctor.Finding;
+import dev.loginhelp.doctor.finding.Finding;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

@@ -7,6 +7,8 @@ import dev.loginhelp.release.KeycloakRelease;
 import dev.loginhelp.setup.Obstacle;
 import dev.loginhelp.setup.PartStatus;
 import dev.loginhelp.setup.SetupStatus;
+import dev.loginhelp.setup.SetupStatus.Whole;
+import dev.loginhelp.setup.ThemeStatus;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public record SetupView(
         String state,
         List<PartView> parts,
         List<ObstacleView> obstacles,
+        List<ThemeView> themes,
+        List<String> changed,
         boolean supported,
         String packVersion,
         String keycloakVersion) {
@@ -28,6 +32,10 @@ public record SetupView(
                 status.obstacles().stream()
                         .map(obstacle -> ObstacleView.of(obstacle, sentences))
                         .toList(),
+                status.themes().stream()
+                        .map(theme -> ThemeView.of(theme, status.whole(), sentences))
+                        .toList(),
+                status.changed(),
                 KeycloakRelease.running().isSupported(),
                 PackVersion.read(),
                 KeycloakRelease.running().name());
@@ -55,6 +63,28 @@ public record SetupView(
                     part.bound(),
                     part.previous(),
                     sentence);
+        }
+    }
+
+    /** A theme of the realm. */
+    public record ThemeView(
+            String field,
+            @Nullable String theme,
+            @Nullable String previous,
+            @Nullable String sentence) {
+        /** Something is to be said about one that the pack would leave behind, pointing to nothing without its jar. */
+        static ThemeView of(ThemeStatus theme, Whole whole, AdminMessages sentences) {
+            boolean left = theme.ours() && whole == Whole.NOT_INSTALLED;
+            return new ThemeView(
+                    theme.field(),
+                    theme.theme(),
+                    theme.previous(),
+                    left
+                            ? sentences.say(
+                                    "loginHelpSetup_themeLeft",
+                                    theme.field(),
+                                    Objects.requireNonNullElse(theme.theme(), ""))
+                            : null);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.loginhelp.authority.PasswordAuthority;
 import dev.loginhelp.authority.Verdict;
 import dev.loginhelp.caller.CurrentActor;
 import dev.loginhelp.caller.RefusedByToken;
+import dev.loginhelp.metrics.Count;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public final class PasswordGuard {
         if (actor().isByToken()) {
             throw new RefusedByToken(session, realm).answer(user, refusal);
         }
+        Count.GUARD_REFUSALS.add(realm, "browser", refusal.name());
         // The name fills {0} of those sentences that have it.
         throw new ModelException(refusal.messageKey(), user.getUsername());
     }

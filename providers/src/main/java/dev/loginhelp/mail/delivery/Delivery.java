@@ -2,8 +2,10 @@ package dev.loginhelp.mail.delivery;
 
 import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.mail.trouble.FailedSend;
 import dev.loginhelp.outbox.table.DueRow;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -18,6 +20,7 @@ import org.keycloak.util.JsonSerialization;
 /**
  * One try at delivering one mail.
  *
+ * @param postedAt when the mail was posted
  * @param mail what to send; empty if there is nothing to send
  * @param error why it could not be composed; empty with an empty mail means that it is not due any more
  */
@@ -27,10 +30,10 @@ record Delivery(
         String kind,
         @Nullable String userId,
         boolean partOfReset,
+        Instant postedAt,
         Optional<RenderedMail> mail,
         Optional<String> error) {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-    private static final int MOST_CAUSES = 8;
 
     /** Reads a row and composes its mail. What fails is an error to be told, never an exception: the row is leased. */
     static Delivery prepare(KeycloakSession session, DueRow row) {
@@ -39,7 +42,14 @@ record Delivery(
             mail = JsonSerialization.readValue(row.payload(), QueuedMail.class);
         } catch (IOException unreadable) {
             return new Delivery(
-                    row.id(), row.realmId(), "?", null, false, Optional.empty(), Optional.of("unreadable row"));
+                    row.id(),
+                    row.realmId(),
+                    "?",
+                    null,
+                    false,
+                    row.createdAt(),
+                    Optional.empty(),
+                    Optional.of("unreadable row"));
         }
         RealmModel realm = session.realms().getRealm(row.realmId());
         MailKind kind = session.getProvider(MailKind.class, mail.kind());
@@ -52,23 +62,12 @@ record Delivery(
                 composed = compose(session, realm, mail, kind);
             } catch (EmailException | RuntimeException failure) {
                 LOG.debugf(failure, "login-help: mail %s cannot be composed", row.id());
-                error = Optional.of(describe(failure));
+                error = Optional.of(FailedSend.kinds(failure));
             }
         }
         boolean partOfReset = kind != null && kind.isPartOfReset();
-        return new Delivery(row.id(), row.realmId(), mail.kind(), mail.userId(), partOfReset, composed, error);
-    }
-
-    /** Names a failure by its kinds alone, because a mail server's words often repeat the address. */
-    static String describe(Throwable failure) {
-        StringBuilder kinds = new StringBuilder(failure.getClass().getSimpleName());
-        Throwable cause = failure.getCause();
-        // Bounded, because two failures may name each other as their cause.
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            kinds.append(" < ").append(cause.getClass().getSimpleName());
-            cause = cause.getCause();
-        }
-        return kinds.toString();
+        return new Delivery(
+                row.id(), row.realmId(), mail.kind(), mail.userId(), partOfReset, row.createdAt(), composed, error);
     }
 
     private static Optional<RenderedMail> compose(

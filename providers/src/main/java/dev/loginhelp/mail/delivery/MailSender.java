@@ -1,5 +1,6 @@
 package dev.loginhelp.mail.delivery;
 
+import dev.loginhelp.mail.trouble.FailedSend;
 import dev.loginhelp.outbox.DueRows;
 import dev.loginhelp.outbox.RowWorker;
 import dev.loginhelp.outbox.table.DueRow;
@@ -33,10 +34,12 @@ final class MailSender implements RowWorker {
 
     private final KeycloakSessionFactory sessions;
     private final Clock clock;
+    private final MailLog log;
 
     MailSender(KeycloakSessionFactory sessions, Clock clock) {
         this.sessions = sessions;
         this.clock = clock;
+        this.log = new MailLog(clock);
     }
 
     @Override
@@ -83,7 +86,7 @@ final class MailSender implements RowWorker {
 
     private static Optional<FailedSend> send(KeycloakSession session, Delivery delivery) {
         if (delivery.mail().isEmpty()) {
-            return delivery.error().map(error -> new FailedSend(error, false));
+            return delivery.error().map(FailedSend::ofRendering);
         }
         RenderedMail mail = delivery.mail().get();
         try {
@@ -102,20 +105,20 @@ final class MailSender implements RowWorker {
         if (failure.isEmpty()) {
             rows.done(delivery.rowId());
             outcome.delivered();
+            log.delivered(session, delivery);
             return;
         }
-        String error = failure.get().error();
-        if (failure.get().refusedForGood()) {
-            rows.giveUp(delivery.rowId(), error);
-            LOG.warnf("login-help: mail %s was refused for good and is not tried again: %s", delivery.rowId(), error);
+        FailedSend failed = failure.get();
+        if (failed.refusedForGood()) {
+            rows.giveUp(delivery.rowId(), failed.text());
+            log.refused(session, delivery, failed);
             outcome.refused();
-        } else if (rows.failed(delivery.rowId(), error)) {
-            LOG.errorf(
-                    "login-help: mail %s was given up: %s. Check the realm's e-mail settings.",
-                    delivery.rowId(), error);
+        } else if (rows.failed(delivery.rowId(), failed.text())) {
+            log.givenUp(session, delivery, failed);
             outcome.givenUp();
         } else {
-            LOG.warnf("login-help: mail %s is tried again later: %s", delivery.rowId(), error);
+            log.triedAgainLater(session, delivery, failed);
+            outcome.triedAgainLater();
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.loginhelp.mail.delivery;
 
+import dev.loginhelp.metrics.Count;
+import dev.loginhelp.metrics.DeliveryTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -20,14 +24,27 @@ final class Outcome {
 
     void delivered() {
         events.delivered();
+        if (delivery.mail().isEmpty()) {
+            count("not_due");
+            return;
+        }
+        count("delivered");
+        Optional.ofNullable(realm())
+                .ifPresent(realm -> DeliveryTime.add(realm, Duration.between(delivery.postedAt(), Instant.now())));
     }
 
     void refused() {
         events.refused();
+        count("refused");
     }
 
     void givenUp() {
         events.givenUp();
+        count("given_up");
+    }
+
+    void triedAgainLater() {
+        count("later");
     }
 
     /**
@@ -42,9 +59,17 @@ final class Outcome {
                         when -> addresses().note(user, when), () -> addresses().forget(user.getId())));
     }
 
+    private void count(String outcome) {
+        Optional.ofNullable(realm()).ifPresent(realm -> Count.MAILS.add(realm, delivery.kind(), outcome));
+    }
+
+    private @Nullable RealmModel realm() {
+        return session.realms().getRealm(delivery.realmId());
+    }
+
     /** The person, if the mail went to the address that is still registered for them. */
     private Optional<UserModel> recipient() {
-        RealmModel realm = session.realms().getRealm(delivery.realmId());
+        RealmModel realm = realm();
         if (realm == null || delivery.userId() == null || delivery.mail().isEmpty()) {
             return Optional.empty();
         }

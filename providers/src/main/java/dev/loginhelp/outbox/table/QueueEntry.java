@@ -65,7 +65,7 @@ public class QueueEntry {
     }
 
     public DueRow value() {
-        return new DueRow(id, realmId, payload);
+        return new DueRow(id, realmId, createdAt(), payload);
     }
 
     public int attempts() {

@@ -1,6 +1,7 @@
 package dev.loginhelp.reset.decision;
 
 import dev.loginhelp.eligibility.Reason;
+import dev.loginhelp.metrics.Count;
 import java.util.Optional;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
@@ -13,9 +14,13 @@ public final class RequestEvents {
     public static final String NOT_ELIGIBLE = "login_help_not_eligible";
     public static final String REASON = "login_help_reason";
 
+    private final KeycloakSession session;
+    private final RealmModel realm;
     private final EventBuilder event;
 
     RequestEvents(KeycloakSession session, RealmModel realm, ResetRequest request, Optional<String> userId) {
+        this.session = session;
+        this.realm = realm;
         event = new EventBuilder(realm, session)
                 .event(EventType.RESET_PASSWORD)
                 .client(request.clientId())
@@ -25,10 +30,12 @@ public final class RequestEvents {
 
     void accepted() {
         event.success();
+        Count.REQUESTS.addAfterCommit(session, realm, "ELIGIBLE");
     }
 
     void refused(Reason reason) {
         event.detail(REASON, reason.name()).error(NOT_ELIGIBLE);
+        Count.REQUESTS.addAfterCommit(session, realm, reason.name());
     }
 
     /** Nobody could decide it within a day; who asked is forgotten by then. */
@@ -37,5 +44,6 @@ public final class RequestEvents {
                 .event(EventType.RESET_PASSWORD)
                 .detail("login_help_outcome", "given_up")
                 .error(Errors.GENERIC_AUTHENTICATION_ERROR);
+        Count.REQUESTS.addAfterCommit(session, realm, "GIVEN_UP");
     }
 }

@@ -6,7 +6,6 @@ import dev.loginhelp.outbox.table.DueRow;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -14,14 +13,14 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Decides one reset request: the verdict, its event and its mail are one transaction, so each happens once. */
 final class RequestWorker implements RowWorker {
-    private static final Logger LOG = Logger.getLogger(RequestWorker.class);
-
     private final KeycloakSessionFactory sessions;
     private final Clock clock;
+    private final RequestLog log;
 
     RequestWorker(KeycloakSessionFactory sessions, Clock clock) {
         this.sessions = sessions;
         this.clock = clock;
+        this.log = new RequestLog(clock);
     }
 
     @Override
@@ -29,15 +28,14 @@ final class RequestWorker implements RowWorker {
         DueRow[] taken = new DueRow[1];
         try {
             KeycloakModelUtils.runJobInTransaction(sessions, session -> decideNext(session, taken));
+            if (taken[0] != null) {
+                log.decided(taken[0]);
+            }
         } catch (RuntimeException failure) {
             if (taken[0] == null) {
                 throw failure;
             }
-            // Its kind alone: the words of a failure may repeat what was typed.
-            LOG.warnf(
-                    "login-help: reset request %s could not be decided: %s; it is tried again",
-                    taken[0], failure.getClass().getName());
-            LOG.debug("login-help: why", failure);
+            log.failed(taken[0], failure);
             KeycloakModelUtils.runJobInTransaction(sessions, session -> postpone(session, taken[0], failure));
         }
         return taken[0] != null;
@@ -61,7 +59,7 @@ final class RequestWorker implements RowWorker {
 
     private void postpone(KeycloakSession session, DueRow row, RuntimeException failure) {
         if (rows(session).failedOnce(row.id(), failure.getClass().getSimpleName())) {
-            LOG.errorf("login-help: reset request %s was given up: it could not be decided within a day", row);
+            log.givenUp(row);
             RealmModel realm = session.realms().getRealm(row.realmId());
             if (realm != null) {
                 session.getContext().setRealm(realm);

@@ -1,5 +1,6 @@
 package dev.loginhelp.reset.newpassword;
 
+import dev.loginhelp.metrics.Count;
 import dev.loginhelp.notice.ChangeNotice;
 import dev.loginhelp.notice.MasterAdministratorsNotice;
 import dev.loginhelp.password.OpenSessions;
@@ -77,15 +78,17 @@ final class ResetCompletion {
     }
 
     private void writeEvents(UserModel user, MailedLink link) {
+        String way = link.isAdministrators() ? "administrators_link" : "reset_link";
         EventBuilder changed = context.getEvent()
                 .clone()
                 .event(EventType.UPDATE_CREDENTIAL)
                 .user(user)
                 .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
-                .detail("login_help_way", link.isAdministrators() ? "administrators_link" : "reset_link");
+                .detail("login_help_way", way);
         // Keycloak still writes the older event beside it, and its e-mail listener still waits for that one.
         changed.clone().event(deprecatedType()).success();
         changed.success();
+        Count.PASSWORDS_SET.addAfterCommit(session, realm, way);
     }
 
     @SuppressWarnings("deprecation")

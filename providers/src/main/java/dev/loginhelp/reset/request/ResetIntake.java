@@ -5,6 +5,7 @@ import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.limit.ClientNetwork;
 import dev.loginhelp.limit.NetworkLimit;
 import dev.loginhelp.mail.Circumstances;
+import dev.loginhelp.metrics.Count;
 import dev.loginhelp.outbox.Queue;
 import dev.loginhelp.reset.decision.RequestEvents;
 import dev.loginhelp.reset.decision.RequestQueueFactory;
@@ -51,6 +52,7 @@ final class ResetIntake {
                     .event(EventType.RESET_PASSWORD)
                     .detail(RequestEvents.REASON, Reason.TOO_MANY_REQUESTS.name())
                     .error(RequestEvents.NOT_ELIGIBLE);
+            Count.REQUESTS.addAfterCommit(session, realm, Reason.TOO_MANY_REQUESTS.name());
         }
         return wait;
     }

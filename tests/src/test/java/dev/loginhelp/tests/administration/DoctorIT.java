@@ -67,14 +67,26 @@ class DoctorIT {
     }
 
     @Test
-    void clientThatOverridesAFlowIsNamed() {
+    void clientIsNamedThatTakesPasswordsWithoutOurStepAndNoOther() {
         var flows = new RealmFlows(healthy);
         String id = healthy.get("/clients?clientId=demo-app").path(0).path("id").asText();
-        flows.override(id, flows.id("browser"));
+        flows.override(id, "browser", flows.id("browser"));
+        assertThat(ids(well)).doesNotContain("CLIENT_OVERRIDES_FLOW");
+        flows.override(id, "browser", "");
+        flows.override(id, "direct_grant", flows.copy("direct grant", "own grant"));
+        assertThat(ids(well)).doesNotContain("CLIENT_OVERRIDES_FLOW");
+        healthy.delete("/authentication/executions/" + flows.execution("own grant", "direct-grant-validate-password"));
         var finding = find(well, "CLIENT_OVERRIDES_FLOW");
-        flows.override(id, "");
+        flows.override(id, "direct_grant", "");
         assertThat(finding.path("subjects").toString()).isEqualTo("[\"demo-app\"]");
         assertThat(ids(well)).doesNotContain("CLIENT_OVERRIDES_FLOW");
+    }
+
+    @Test
+    void proxyThatTheServerDoesNotBelieveIsFoundByWhatItTells() {
+        assertThat(ids(well)).doesNotContain("PROXY_HIDES_ADDRESSES");
+        assertThat(ids(well.with("X-Forwarded-For", "203.0.113.9"))).contains("PROXY_HIDES_ADDRESSES");
+        assertThat(ids(well.with("X-Forwarded-For", "127.0.0.1"))).doesNotContain("PROXY_HIDES_ADDRESSES");
     }
 
     @Test

@@ -124,7 +124,7 @@ class EditedRealmIT {
     void clientThatUsesOurFlowStandsInTheWayAndIsNamed() {
         setup.install("");
         String id = realm.get("/clients?clientId=demo-app").path(0).path("id").asText();
-        flows.override(id, flows.id(OURS));
+        flows.override(id, "browser", flows.id(OURS));
         var refused = api.delete("setup");
         assertThat(refused.refusal()).isEqualTo("409 FLOW_IN_USE");
         assertThat(refused.json().path("message").asText()).contains("demo-app").contains(OURS);
@@ -136,7 +136,7 @@ class EditedRealmIT {
                         .asText())
                 .contains("demo-app");
         assertThat(setup.state()).isEqualTo("INSTALLED");
-        flows.override(id, "");
+        flows.override(id, "browser", "");
     }
 
     @Test

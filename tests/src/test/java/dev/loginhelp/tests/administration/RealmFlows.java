@@ -50,10 +50,10 @@ public record RealmFlows(TestRealm realm) {
         realm.change(now -> now.put("resetCredentialsFlow", alias));
     }
 
-    /** Makes it a client's browser flow; empty for the realm's again. */
-    void override(String client, String flow) {
+    /** Makes it a client's flow for a binding; empty for the realm's again. */
+    void override(String client, String binding, String flow) {
         var representation = (ObjectNode) realm.get("/clients/" + client);
-        representation.withObject("/authenticationFlowBindingOverrides").put("browser", flow);
+        representation.withObject("/authenticationFlowBindingOverrides").put(binding, flow);
         realm.put("/clients/" + client, representation);
     }
 

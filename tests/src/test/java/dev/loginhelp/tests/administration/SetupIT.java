@@ -112,6 +112,28 @@ class SetupIT {
     }
 
     @Test
+    void themeThatSomebodySetBetweenTwoInstallationsComesBack() {
+        setup.install("{\"loginTheme\": \"login-help\"}");
+        realm.change(now -> now.put("loginTheme", "keycloak"));
+        setup.install("{\"loginTheme\": \"login-help\"}");
+        setup.uninstall();
+        assertThat(realm.get("").path("loginTheme").asText()).isEqualTo("keycloak");
+        realm.change(now -> now.put("loginTheme", "keycloak.v2"));
+    }
+
+    @Test
+    void whatARealmFileOfBeforeHasSetBackIsPutRightByInstallingAgainWhichSaysSo() {
+        assertThat(changed(setup.install("{\"loginTheme\": \"login-help\"}")))
+                .containsExactly("settings", "reset-credentials-flow", "loginTheme");
+        realm.change(now -> now.put("loginTheme", "keycloak.v2").put("resetCredentialsFlow", STOCK));
+        var healed = setup.install("");
+        assertThat(changed(healed)).containsExactly("reset-credentials-flow", "loginTheme");
+        assertThat(healed.path("state").asText()).isEqualTo("INSTALLED");
+        assertThat(realm.get("").path("loginTheme").asText()).isEqualTo("login-help");
+        assertThat(changed(setup.install(""))).isEmpty();
+    }
+
+    @Test
     void nothingIsInstalledWithOptionsThatMakeNoSense() {
         assertThat(api.post("setup", "{\"loginTheme\": \"no-such-theme\"}").refusal())
                 .isEqualTo("400 UNKNOWN_THEME");
@@ -136,6 +158,10 @@ class SetupIT {
         assertThat(realm.events().byAdministrators())
                 .extracting(event -> event.type().split(" ")[0] + " " + event.detail("resourcePath"))
                 .contains("CREATE login-help/setup", "DELETE login-help/setup");
+    }
+
+    private static List<String> changed(JsonNode answer) {
+        return answer.path("changed").valueStream().map(JsonNode::asText).toList();
     }
 
     /** Our component, its values sorted: Keycloak gives the values of a key in any order. */

@@ -57,6 +57,11 @@ public final class PrivateServer implements BeforeAllCallback, AfterAllCallback,
         Await.until("the log says " + text, Duration.ofMinutes(1), () -> said(text) >= before + times);
     }
 
+    /** Waits until its log has said something, now or before. */
+    public void awaitSaid(String text) {
+        Await.until("the log says " + text, Duration.ofMinutes(1), () -> said(text) > 0);
+    }
+
     private long said(String text) {
         try (var lines = Files.lines(server.log())) {
             return lines.filter(line -> line.contains(text)).count();

@@ -1,4 +1,4 @@
-package dev.loginhelp.mail.delivery;
+package dev.loginhelp.mail.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.loginhelp.doctor;
+package dev.loginhelp.doctor.finding;
 
 /** How grave a finding is, the gravest first. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package dev.loginhelp.doctor;
+package dev.loginhelp.doctor.finding;
 
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 
 /** Something the doctor looks at. */
 @FunctionalInterface
-interface Check {
+public interface Check {
     /** What there is to say about it; nothing if all is well. */
     Stream<Finding> examine(KeycloakSession session, RealmModel realm);
 }

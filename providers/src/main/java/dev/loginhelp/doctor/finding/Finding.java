@@ -1,4 +1,4 @@
-package dev.loginhelp.doctor;
+package dev.loginhelp.doctor.finding;
 
 import java.util.List;
 
