@@ -23,7 +23,8 @@ theme() {
   [ -n "$change" ] || return 0
   now=$(kcadm get "realms/$realm" --fields "$1" | sed -n "s/^ *\"$1\" : \"\(.*\)\"\$/\1/p")
   if [ "$now" = "${change#*/}" ]; then
-    kcadm update "realms/$realm" -s "$1=${change%%/*}"
+    # In quotes of JSON: kcadm would leave out an empty value, and nothing would change.
+    kcadm update "realms/$realm" -s "$1=\"${change%%/*}\""
     echo "$realm: $1 is \"${change%%/*}\" again"
   fi
 }

@@ -125,7 +125,8 @@ public final class Distribution {
     }
 
     private List<String> buildArguments() {
-        return Stream.concat(Stream.of("build", "--metrics-enabled=true"), buildOptions().stream()).toList();
+        return Stream.concat(Stream.of("build", "--metrics-enabled=true"), buildOptions().stream())
+                .toList();
     }
 
     private List<String> buildOptions() {
