@@ -56,7 +56,8 @@ class ArchitectureTest {
             "doctor -> report",
             "doctor -> reset",
             "doctor -> setup",
-            "guard -> secondfactor");
+            "guard -> secondfactor",
+            "guard -> verification");
 
     /**
      * Public for the sake of Jackson or Hibernate, which read and write it, as the answer of a public rule, or as the home

@@ -11,6 +11,7 @@ import dev.loginhelp.admin.person.ResetLinkResource;
 import dev.loginhelp.admin.person.SecondFactorsResource;
 import dev.loginhelp.admin.person.TemporaryPasswordResource;
 import dev.loginhelp.admin.person.UnlockResource;
+import dev.loginhelp.admin.person.VerificationResource;
 import dev.loginhelp.admin.report.ReportResource;
 import dev.loginhelp.admin.report.ReportTableResource;
 import dev.loginhelp.admin.settings.SettingsResource;
@@ -50,6 +51,11 @@ public final class AdminResource {
     @Path("users/{id}/second-factors")
     public SecondFactorsResource secondFactors(@PathParam("id") String id) {
         return new SecondFactorsResource(call, id);
+    }
+
+    @Path("users/{id}/verification")
+    public VerificationResource verification(@PathParam("id") String id) {
+        return new VerificationResource(call, id);
     }
 
     @Path("report")

@@ -37,6 +37,16 @@ public enum ApiError {
     NO_EMAIL(400),
     /** The person's rank is too high for the caller's. {0} the sentence that says whom to ask */
     OUTRANKED(403),
+    /** The realm demands to make sure who is calling. */
+    CALLER_NOT_VERIFIED(403),
+    /** Not the right answer of the person who calls. */
+    WRONG_ANSWER(400),
+    /** No such way to make sure who is calling, or none that is possible with this person. */
+    VERIFICATION_IMPOSSIBLE(409),
+    /** No verification waits for an answer: its time or its tries are over. */
+    VERIFICATION_OVER(409),
+    /** Too many verifications of one person within an hour. */
+    TOO_MANY_VERIFICATIONS(429),
     /** The caller may not change their own password. {0} the sentence that says whom to ask */
     NOT_PERMITTED(403),
     /** The caller logs in elsewhere. {0} the realm */

@@ -22,6 +22,8 @@ public enum DenialReason {
     PERMISSION("loginHelpRefusedPermission"),
     /** Nobody gives a permission to themselves. */
     OWN_PERMISSION("loginHelpRefusedOwnPermission"),
+    /** The realm demands to make sure who is calling, and the administrator has not done it. */
+    NOT_VERIFIED("loginHelpRefusedNotVerified"),
     /** Nobody gives or takes more rights of administration than they have. */
     RIGHTS("loginHelpRefusedRights");
 

@@ -72,7 +72,7 @@ public final class CurrentActor {
     }
 
     /** The user behind the access token; during impersonation, the impersonator. */
-    Optional<UserModel> user() {
+    public Optional<UserModel> user() {
         UserSessionModel login = context.getUserSession();
         if (!byToken || login == null) {
             return Optional.empty();

@@ -4,6 +4,8 @@ import dev.loginhelp.outbox.Queue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.util.JsonSerialization;
@@ -26,7 +28,11 @@ public final class MailQueue {
     /** Posts a mail, with the circumstances of this request if it does not bring those of another one. */
     public void post(QueuedMail posted) {
         boolean bringsThem = posted.notes().containsKey(Circumstances.AT);
-        QueuedMail mail = bringsThem ? posted : posted.with(Circumstances.of(session, Instant.now()));
+        QueuedMail dated = bringsThem ? posted : posted.with(Circumstances.of(session, Instant.now()));
+        QueuedMail mail = Optional.ofNullable(dated.userId())
+                .flatMap(VerifiedCallers.of(session)::kind)
+                .map(kind -> dated.with(Map.of(VerifiedCallers.NOTE, kind)))
+                .orElse(dated);
         String owner = mail.userId() == null ? TO_A_MAILBOX : mail.userId();
         session.getProvider(Queue.class, QUEUE).add(realm, owner, write(mail));
     }

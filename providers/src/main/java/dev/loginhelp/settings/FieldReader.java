@@ -49,6 +49,7 @@ public record FieldReader(String path, JsonNode value) {
             case ProviderConfigProperty.BOOLEAN_TYPE -> List.of(String.valueOf(flag()));
             case ProviderConfigProperty.INTEGER_TYPE -> List.of(String.valueOf(number(setting)));
             case ProviderConfigProperty.STRING_TYPE -> List.of(mailbox());
+            case ProviderConfigProperty.LIST_TYPE -> List.of(demand());
             default -> domains();
         };
     }
@@ -60,6 +61,12 @@ public record FieldReader(String path, JsonNode value) {
         return setting.parseNumber(value.asText())
                 .orElseThrow(() -> ApiException.because(ApiError.OUT_OF_RANGE, setting.lowest(), setting.highest())
                         .at(path));
+    }
+
+    private String demand() {
+        return Setting.parseDemand(text(LONGEST_TOKEN))
+                .map(Enum::name)
+                .orElseThrow(() -> wrongType(String.join(", ", Settings.Demand.names())));
     }
 
     private String mailbox() {

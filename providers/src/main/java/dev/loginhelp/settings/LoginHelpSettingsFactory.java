@@ -89,6 +89,8 @@ public class LoginHelpSettingsFactory
                     values.stream().allMatch(value -> setting.parseNumber(value).isPresent());
                 case ProviderConfigProperty.BOOLEAN_TYPE ->
                     values.stream().allMatch(value -> Setting.parseFlag(value).isPresent());
+                case ProviderConfigProperty.LIST_TYPE ->
+                    values.stream().allMatch(value -> Setting.parseDemand(value).isPresent());
                 case ProviderConfigProperty.STRING_TYPE ->
                     !setting.equals(Setting.DESK_MAILBOX)
                             || values.stream()
@@ -108,6 +110,9 @@ public class LoginHelpSettingsFactory
         property.setType(setting.type());
         property.setLabel("loginHelpSetting_" + setting.key());
         property.setHelpText("loginHelpSetting_" + setting.key() + "_help");
+        if (setting.type().equals(ProviderConfigProperty.LIST_TYPE)) {
+            property.setOptions(Settings.Demand.names());
+        }
         if (!setting.defaultValue().isEmpty()) {
             property.setDefaultValue(setting.defaultValue());
         }

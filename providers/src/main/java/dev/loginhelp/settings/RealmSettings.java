@@ -75,6 +75,11 @@ public final class RealmSettings {
                 flag(Setting.MAIL_LOGIN_NAME),
                 desk(),
                 seconds(Setting.ACCESS_PASS_LIFESPAN),
+                new Settings.Verifying(
+                        demand(Setting.VERIFY_TEMPORARY_PASSWORD),
+                        demand(Setting.VERIFY_OTHER_ADDRESS),
+                        demand(Setting.VERIFY_SECOND_FACTOR),
+                        demand(Setting.VERIFY_ADMINISTRATORS)),
                 Set.copyOf(list(Setting.OWN_PASSWORD_PERMISSIONS)));
     }
 
@@ -128,6 +133,13 @@ public final class RealmSettings {
         return Setting.parseFlag(text(setting)).orElseGet(() -> {
             warn(setting);
             return Boolean.parseBoolean(setting.stricter());
+        });
+    }
+
+    Settings.Demand demand(Setting setting) {
+        return Setting.parseDemand(text(setting)).orElseGet(() -> {
+            warn(setting);
+            return Settings.Demand.valueOf(setting.stricter());
         });
     }
 

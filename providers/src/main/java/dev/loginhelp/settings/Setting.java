@@ -1,5 +1,6 @@
 package dev.loginhelp.settings;
 
+import dev.loginhelp.settings.Settings.Demand;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.provider.ProviderConfigProperty;
@@ -43,6 +44,10 @@ record Setting(
     static final Setting DESK_MAILBOX = text("deskMailbox", Group.DESK);
     static final Setting DESK_RETENTION_DAYS = number("deskRetentionDays", Group.DESK, "pieces", 30, 7, 1, 365);
     static final Setting ACCESS_PASS_LIFESPAN = seconds("accessPassLifespan", 3600, 600, 600, 86_400);
+    static final Setting VERIFY_TEMPORARY_PASSWORD = demand("verifyBeforeTemporaryPassword");
+    static final Setting VERIFY_OTHER_ADDRESS = demand("verifyBeforeOtherAddress");
+    static final Setting VERIFY_SECOND_FACTOR = demand("verifyBeforeSecondFactor");
+    static final Setting VERIFY_ADMINISTRATORS = demand("verifyBeforeAdministrators");
     static final Setting OWN_PASSWORD_PERMISSIONS = list("ownPasswordPermissions", Group.KEPT);
     static final Setting PREVIOUS_RESET_FLOW = text("previousResetCredentialsFlow", Group.KEPT);
     static final Setting PREVIOUS_BROWSER_FLOW = text("previousBrowserFlow", Group.KEPT);
@@ -68,6 +73,10 @@ record Setting(
             DESK_REQUESTS,
             DESK_MAILBOX,
             DESK_RETENTION_DAYS,
+            VERIFY_TEMPORARY_PASSWORD,
+            VERIFY_OTHER_ADDRESS,
+            VERIFY_SECOND_FACTOR,
+            VERIFY_ADMINISTRATORS,
             OWN_PASSWORD_PERMISSIONS,
             PREVIOUS_RESET_FLOW,
             PREVIOUS_BROWSER_FLOW,
@@ -87,6 +96,7 @@ record Setting(
         LIMITS,
         MAILS,
         DESK,
+        VERIFICATION,
         /** Nowhere: the pack keeps it for itself. */
         KEPT
     }
@@ -110,6 +120,13 @@ record Setting(
         };
     }
 
+    /** The demand written, if it is one. */
+    static Optional<Demand> parseDemand(String written) {
+        return Demand.names().contains(written.strip())
+                ? Optional.of(Demand.valueOf(written.strip()))
+                : Optional.empty();
+    }
+
     private static Setting flag(String key, Group group, boolean defaultValue, boolean stricter) {
         String type = ProviderConfigProperty.BOOLEAN_TYPE;
         return new Setting(key, group, type, "", String.valueOf(defaultValue), String.valueOf(stricter), 0, 0);
@@ -128,6 +145,12 @@ record Setting(
         String type = ProviderConfigProperty.INTEGER_TYPE;
         return new Setting(
                 key, group, type, unit, String.valueOf(defaultValue), String.valueOf(stricter), lowest, highest);
+    }
+
+    /** One of {@link Settings.Demand}. */
+    private static Setting demand(String key) {
+        String type = ProviderConfigProperty.LIST_TYPE;
+        return new Setting(key, Group.VERIFICATION, type, "", Demand.OFF.name(), Demand.REQUIRED.name(), 0, 0);
     }
 
     private static Setting list(String key, Group group) {

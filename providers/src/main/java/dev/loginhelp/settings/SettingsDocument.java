@@ -58,6 +58,7 @@ public final class SettingsDocument {
             case ProviderConfigProperty.INTEGER_TYPE -> settings.number(setting);
             case ProviderConfigProperty.BOOLEAN_TYPE -> settings.flag(setting);
             case ProviderConfigProperty.STRING_TYPE -> settings.mailbox();
+            case ProviderConfigProperty.LIST_TYPE -> settings.demand(setting).name();
             default -> List.copyOf(new TreeSet<>(settings.domains().patterns()));
         };
     }

@@ -32,6 +32,9 @@ public record SettingsSchema(List<Field> settings) {
                 Boolean flag = Setting.parseFlag(setting.defaultValue()).orElseThrow();
                 yield new Field(setting.key(), group, "boolean", null, flag, null, null);
             }
+            case ProviderConfigProperty.LIST_TYPE ->
+                new Field(setting.key(), group, "string", null, setting.defaultValue(), null, null)
+                        .oneOf(Settings.Demand.names());
             case ProviderConfigProperty.STRING_TYPE -> new Field(setting.key(), group, "string", null, "", null, null);
             default -> new Field(setting.key(), group, "list", null, List.of(), null, null);
         };
@@ -48,6 +51,7 @@ public record SettingsSchema(List<Field> settings) {
      * @param defaultValue what holds where nothing is set
      * @param minimum the smallest number allowed
      * @param maximum the largest number allowed
+     * @param options what can be chosen; the words of each have the key {@code loginHelpConsoleOption_<option>}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Field(
@@ -57,5 +61,21 @@ public record SettingsSchema(List<Field> settings) {
             @Nullable String unit,
             Object defaultValue,
             @Nullable Integer minimum,
-            @Nullable Integer maximum) {}
+            @Nullable Integer maximum,
+            @Nullable List<String> options) {
+        Field(
+                String name,
+                String group,
+                String type,
+                @Nullable String unit,
+                Object defaultValue,
+                @Nullable Integer minimum,
+                @Nullable Integer maximum) {
+            this(name, group, type, unit, defaultValue, minimum, maximum, null);
+        }
+
+        Field oneOf(List<String> choices) {
+            return new Field(name, group, type, unit, defaultValue, minimum, maximum, choices);
+        }
+    }
 }

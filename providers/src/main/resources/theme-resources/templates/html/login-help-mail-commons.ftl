@@ -28,6 +28,9 @@
       ${msg("loginHelpMailNetwork")} <strong><bdi dir="ltr">${loginHelpNetwork}</bdi></strong></#if>
     </p>
   </#if>
+  <#if loginHelpVerified?has_content>
+    <p class="login-help-facts"><#if loginHelpVerified == "none">${msg("loginHelpMailNotVerified")}<#else>${msg("loginHelpMailVerified", msg("loginHelpVerification_" + loginHelpVerified))}</#if></p>
+  </#if>
 </#macro>
 
 <#macro device><#if loginHelpBrowser?has_content && loginHelpSystem?has_content>${msg("loginHelpMailDevice", loginHelpBrowser, loginHelpSystem)}<#elseif loginHelpBrowser?has_content || loginHelpSystem?has_content>${loginHelpBrowser!loginHelpSystem}<#else>${msg("loginHelpMailDeviceUnknown")}</#if></#macro>

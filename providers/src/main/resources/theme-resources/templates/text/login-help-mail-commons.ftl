@@ -25,6 +25,13 @@ ${msg("loginHelpMailFrom")} <@device/>
 ${msg("loginHelpMailNetwork")} ${loginHelpNetwork}
 </#if>
 </#if>
+<#if loginHelpVerified?has_content>
+<#if loginHelpVerified == "none">
+${msg("loginHelpMailNotVerified")}
+<#else>
+${msg("loginHelpMailVerified", msg("loginHelpVerification_" + loginHelpVerified))}
+</#if>
+</#if>
 </#macro>
 <#macro device>
 <#if loginHelpBrowser?has_content && loginHelpSystem?has_content>

@@ -7,13 +7,16 @@ import dev.loginhelp.desk.request.ClosingReason;
 import dev.loginhelp.desk.request.RequestState;
 import dev.loginhelp.eligibility.Reason;
 import dev.loginhelp.settings.LoginHelpSettingsFactory;
+import dev.loginhelp.settings.Settings;
 import dev.loginhelp.settings.SettingsSchema;
+import dev.loginhelp.verification.Verifications;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The keys that code puts together from a prefix and a name that others can read too: an enum's, a template's. */
 final class Composed {
@@ -56,6 +59,9 @@ final class Composed {
         for (ClosingReason reason : ClosingReason.values()) {
             keys.add("loginHelpConsoleClosedAs_" + reason);
         }
+        Settings.Demand.names().forEach(option -> keys.add("loginHelpConsoleOption_" + option));
+        Stream.of("email-code", "authenticator-code", Verifications.EMERGENCY)
+                .forEach(kind -> keys.add("loginHelpVerification_" + kind));
         keys.add(PassFormFactory.PROVIDER_ID + "-display-name");
         keys.add(PassFormFactory.PROVIDER_ID + "-help-text");
         mails().forEach(kind -> keys.add(subjectOf(kind)));

@@ -3,6 +3,7 @@ package dev.loginhelp.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.account.EmailAddress;
+import dev.loginhelp.settings.Settings.Demand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ class RealmSettingsTest {
         assertThat(settings.mailLoginName()).isFalse();
         assertThat(settings.desk()).isEqualTo(new Settings.Desk(false, "", Duration.ofDays(30)));
         assertThat(settings.accessPassLifespan()).isEqualTo(Duration.ofHours(1));
+        assertThat(settings.verifying())
+                .isEqualTo(new Settings.Verifying(Demand.OFF, Demand.OFF, Demand.OFF, Demand.OFF));
         assertThat(settings.ownPasswordPermissions()).isEmpty();
     }
 

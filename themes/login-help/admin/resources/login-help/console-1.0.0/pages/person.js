@@ -6,6 +6,7 @@ import { lock } from "./lock.js";
 import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
 import { temporaryPassword } from "./temporaryPassword.js";
+import { verify } from "./verify.js";
 
 /** Whether a person can reset the password without help, and what an administrator can do for them. */
 export function page(view) {
@@ -17,6 +18,7 @@ export function page(view) {
     return [
       section(t("loginHelpConsoleSelfHelp"), answer(person, t)),
       section(t("loginHelpConsoleLock"), lock(help)),
+      section(t("loginHelpConsoleVerify"), verify(help)),
       section(t("loginHelpConsoleTemporaryPassword"), temporaryPassword(help)),
       section(t("loginHelpConsoleResetLink"), resetLink(help)),
       section(t("loginHelpConsolePass"), accessPass(help)),

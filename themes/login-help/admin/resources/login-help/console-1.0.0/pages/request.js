@@ -11,6 +11,7 @@ import { lock } from "./lock.js";
 import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
 import { temporaryPassword } from "./temporaryPassword.js";
+import { verify } from "./verify.js";
 
 const REASONS = ["HELPED", "NOT_THIS_PERSON", "NOT_REACHED", "DUPLICATE", "OTHER"];
 const MOST_CHARACTERS = 1000;
@@ -139,6 +140,7 @@ function person(view, said, userId) {
   const content = loaded(view, () => view.api.get(path), (someone) => {
     const help = { view, said, person: someone, path, again: () => content.load() };
     return [
+      section(t("loginHelpConsoleVerify"), verify(help)),
       section(t("loginHelpConsoleLock"), lock(help)),
       section(t("loginHelpConsoleTemporaryPassword"), temporaryPassword(help)),
       section(t("loginHelpConsoleResetLink"), resetLink(help)),

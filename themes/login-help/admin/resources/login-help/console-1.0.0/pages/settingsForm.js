@@ -1,5 +1,5 @@
 import { h } from "../dom.js";
-import { actions, form, switchField, textField } from "../fields.js";
+import { actions, choice, form, line, switchField, textField } from "../fields.js";
 import { leave } from "../flash.js";
 import { listField } from "../listField.js";
 import { because } from "../loading.js";
@@ -12,7 +12,7 @@ export function settingsForm(view, settings, schema) {
   const { texts, caller } = view;
   const { t } = texts;
   const disabled = !caller.manageSettings;
-  const field = ({ name, type, unit, minimum: least, maximum: most }) => {
+  const field = ({ name, type, unit, minimum: least, maximum: most, options }) => {
     const words = t(`loginHelpSetting_${name}`);
     const common = { t, texts, disabled, value: settings[name], help: t(`loginHelpSetting_${name}_help`) };
     switch (type) {
@@ -21,6 +21,9 @@ export function settingsForm(view, settings, schema) {
       case "list":
         return listField(words, { ...common, values: settings[name] });
       case "string":
+        if (options) {
+          return oneOf(words, common, options);
+        }
         return textField(words, { ...common, inputmode: "email", autocomplete: "off" });
       default:
         return (unit === "seconds" ? durationField : numberField)(words, { ...common, least, most });
@@ -109,4 +112,10 @@ export function settingsForm(view, settings, schema) {
   }
 
   return element;
+}
+
+/** One of a few options. */
+function oneOf(words, { t, value, disabled, help }, options) {
+  const select = choice(options.map((each) => [each, t(`loginHelpConsoleOption_${each}`)]), { value, disabled });
+  return { ...line(words, select.element, { id: select.input.id, help }), value: select.value };
 }

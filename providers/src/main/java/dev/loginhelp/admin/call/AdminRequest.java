@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
+import dev.loginhelp.mail.VerifiedCallers;
 import dev.loginhelp.metrics.Count;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,8 @@ import org.keycloak.util.JsonSerialization;
  */
 public record AdminRequest(
         KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder event) {
+    private static final String VERIFIED = "login_help_verified";
+
     // Keycloak's own mapper would take the last of two fields of the same name, and forget what follows the document.
     private static final ObjectReader STRICT = JsonSerialization.mapper
             .readerFor(JsonNode.class)
@@ -44,11 +47,16 @@ public record AdminRequest(
                     : Response.ok(result, MediaType.APPLICATION_JSON_TYPE).build();
         } catch (ApiException refused) {
             session.getTransactionManager().setRollbackOnly();
-            return Response.status(refused.why().status())
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(Problem.of(refused, sentences()))
-                    .build();
+            return refusal(refused);
         }
+    }
+
+    /** The answer that refuses, for a call that is not to be taken back. */
+    public Response refusal(ApiException refused) {
+        return Response.status(refused.why().status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Problem.of(refused, sentences()))
+                .build();
     }
 
     /**
@@ -75,6 +83,7 @@ public record AdminRequest(
 
     /** Writes down that something was done. */
     public void write(String resourceType, OperationType operation, Object representation) {
+        VerifiedCallers.of(session).only().ifPresent(kind -> event.detail(VERIFIED, kind));
         event.resource(resourceType)
                 .operation(operation)
                 .resourcePath(session.getContext().getUri())

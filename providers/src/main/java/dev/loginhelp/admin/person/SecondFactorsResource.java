@@ -4,12 +4,10 @@ import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
-import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.guard.store.ChangedMeans;
 import dev.loginhelp.secondfactor.RemovalNotice;
 import dev.loginhelp.secondfactor.SecondFactor;
 import dev.loginhelp.secondfactor.SecondFactors;
-import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,15 +71,8 @@ public final class SecondFactorsResource {
     private UserModel removable() {
         UserModel user = PersonResource.user(call, id);
         call.auth().users().requireManage(user);
-        if (!RealmSettings.isInstalled(call.realm())) {
-            throw ApiException.because(ApiError.NOT_INSTALLED);
-        }
-        new PasswordGuard(call.session(), call.realm())
-                .refusalOnRecord(user, Change.REMOVE_SECOND_FACTOR)
-                .ifPresent(why -> {
-                    throw ApiException.because(
-                            ApiError.OUTRANKED, call.sentences().say(why.messageKey(), user.getUsername()));
-                });
+        new TargetUser(call).requireInstalled();
+        new TargetUser(call).requireRank(user, Change.REMOVE_SECOND_FACTOR);
         return user;
     }
 

@@ -5,6 +5,7 @@ import dev.loginhelp.admin.call.AdminRequest;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.directory.PasswordLocations;
 import dev.loginhelp.guard.credentials.PasswordGuard;
 import dev.loginhelp.settings.RealmSettings;
@@ -32,6 +33,9 @@ public record TargetUser(AdminRequest call) {
         new PasswordGuard(call.session(), call.realm())
                 .refusalOnRecord(user, change)
                 .ifPresent(why -> {
+                    if (why == DenialReason.NOT_VERIFIED) {
+                        throw ApiException.because(ApiError.CALLER_NOT_VERIFIED);
+                    }
                     throw ApiException.because(
                             ApiError.OUTRANKED, call.sentences().say(why.messageKey(), user.getUsername()));
                 });

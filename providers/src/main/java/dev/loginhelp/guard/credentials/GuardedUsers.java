@@ -56,6 +56,9 @@ final class GuardedUsers extends JpaUserProvider {
     /** Passwords are told of by {@link PasswordChange}. */
     @Override
     public CredentialModel createCredential(RealmModel realm, UserModel user, CredentialModel credential) {
+        if (!isPassword(credential)) {
+            new VerifiedCaller(session, realm).check(user, Change.CHANGE_MEANS_OF_LOGIN);
+        }
         CredentialModel created = super.createCredential(realm, user, credential);
         if (!isPassword(created)) {
             ChangedMeans.of(session).added(realm, user, created.getType());
@@ -65,6 +68,7 @@ final class GuardedUsers extends JpaUserProvider {
 
     @Override
     public void addFederatedIdentity(RealmModel realm, UserModel user, FederatedIdentityModel identity) {
+        new VerifiedCaller(session, realm).check(user, Change.CHANGE_MEANS_OF_LOGIN);
         super.addFederatedIdentity(realm, user, identity);
         ChangedMeans.of(session).added(realm, user, MeansNotice.PROVIDER + identity.getIdentityProvider());
     }

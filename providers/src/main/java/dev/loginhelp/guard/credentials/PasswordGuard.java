@@ -41,7 +41,9 @@ public final class PasswordGuard {
         }
         Verdict verdict =
                 PasswordAuthority.decide(actor().towards(user), new Targets(session, realm, clock).of(user), change);
-        return verdict instanceof Verdict.ApiException refused ? Optional.of(refused.refusal()) : Optional.empty();
+        return verdict instanceof Verdict.ApiException refused
+                ? Optional.of(refused.refusal())
+                : new VerifiedCaller(session, realm).refusal(actor(), user, change);
     }
 
     /** The same for setting the password by whatever way this request came. */

@@ -48,6 +48,11 @@ public final class ChangedMeans {
         newcomers.add(user.getId());
     }
 
+    /** Whether this request has created them. */
+    public boolean hasCreated(UserModel user) {
+        return newcomers.contains(user.getId());
+    }
+
     /** Removals of second factors are told otherwise. */
     public void factorsAreToldOtherwise(UserModel user) {
         told.add(user.getId());

@@ -3,6 +3,7 @@ package dev.loginhelp.mail.delivery;
 import dev.loginhelp.mail.Circumstances;
 import dev.loginhelp.mail.Moment;
 import dev.loginhelp.mail.QueuedMail;
+import dev.loginhelp.mail.VerifiedCallers;
 import dev.loginhelp.objection.Objections;
 import dev.loginhelp.settings.FailureMessage;
 import dev.loginhelp.settings.RealmSettings;
@@ -66,6 +67,7 @@ final class CommonMailAttributes {
     Map<String, Object> withObjection(String address, Map<String, Object> contents) {
         Map<String, Object> attributes = with(contents);
         Optional<String> base = note(Circumstances.BASE_URI);
+        note(VerifiedCallers.NOTE).ifPresent(kind -> attributes.put("loginHelpVerified", kind));
         if (user != null && base.isPresent()) {
             String code = new Objections(session, realm, Clock.systemUTC()).begin(user.getId(), address, mail.kind());
             attributes.put("loginHelpNotMe", page(base.get(), "not-me/" + code));

@@ -41,6 +41,8 @@ class ApiDocumentIT {
             POST   | users/{id}/access-pass                   | phone-3 | 200    |
             DELETE | users/{id}/access-pass                   | phone-3 | 204    |
             DELETE | setup/access-pass                        |         | 200    |
+            POST   | users/{id}/verification                  | able    | 200    | {"kind": "email-code"}
+            POST   | users/{id}/verification/emergency        | able    | 200    | {"reason": "The person stands before me."}
             POST   | requests/{requestId}/take                |         | 200    |
             POST   | requests/{requestId}/note                |         | 200    | {"text": "Called back."}
             POST   | requests/{requestId}/close               |         | 200    | {"reason": "HELPED"}
@@ -49,6 +51,9 @@ class ApiDocumentIT {
             DELETE | permissions/{userId}                     | general | 204    |
             POST   | me/password                              |         | 204    | {"currentPassword": "Right-password-1", "newPassword": "A-new-password-2"}
             """;
+
+    /** It takes a mail to be right: VerificationIT. */
+    private static final String ANSWER = "POST users/{id}/verification/answer";
 
     private static final ApiDocument DOCUMENT = ApiDocument.read();
     private static People people;
@@ -127,7 +132,7 @@ class ApiDocumentIT {
         var tried = Stream.concat(
                 readings().stream().map(Operation::toString),
                 WRITES.lines().skip(1).map(row -> row.split("[ |]+")).map(row -> row[0] + " " + row[1]));
-        assertThat(Stream.concat(tried, Stream.of("GET report.csv")).distinct())
+        assertThat(Stream.concat(tried, Stream.of("GET report.csv", ANSWER)).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         DOCUMENT.operations().stream().map(Operation::toString).toList());
     }

@@ -79,6 +79,14 @@ class AuthorisationIT {
             POST,   users/theirs/access-pass,                        401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
             DELETE, users/ours/access-pass,                          401, 401, 403, 403, 403, 403, 403, 204, 403, 403, 204, 204
             DELETE, users/theirs/access-pass,                        401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            GET,    users/ours/verification,                         401, 401, 403, 403, 403, 403, 200, 200, 403, 403, 200, 200
+            GET,    users/theirs/verification,                       401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            POST,   users/ours/verification,                         401, 401, 403, 403, 403, 403, 403, 400, 403, 403, 400, 400
+            POST,   users/theirs/verification,                       401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            POST,   users/ours/verification/answer,                  401, 401, 403, 403, 403, 403, 403, 400, 403, 403, 400, 400
+            POST,   users/theirs/verification/answer,                401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
+            POST,   users/ours/verification/emergency,               401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 400, 400
+            POST,   users/theirs/verification/emergency,             401, 401, 403, 403, 403, 403, 404, 404, 404, 403, 404, 404
             """;
 
     private static final Map<String, Api> CALLERS = new LinkedHashMap<>();

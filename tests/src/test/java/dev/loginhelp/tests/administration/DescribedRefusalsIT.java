@@ -67,6 +67,13 @@ class DescribedRefusalsIT {
             POST   | users/{id}/access-pass                   | master  | general | 403    | OUTRANKED                   |
             DELETE | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |
             DELETE | users/{id}/access-pass                   | master  | general | 403    | OUTRANKED                   |
+            GET    | users/{id}/verification                  | nobody  | server  | 404    | USER_NOT_FOUND              |
+            POST   | users/{id}/verification                  | nobody  | server  | 404    | USER_NOT_FOUND              | {"kind": "email-code"}
+            POST   | users/{id}/verification                  | nemo    | server  | 409    | VERIFICATION_IMPOSSIBLE     | {"kind": "email-code"}
+            POST   | users/{id}/verification                  | master  | general | 403    | OUTRANKED                   | {"kind": "email-code"}
+            POST   | users/{id}/verification/answer           | emma    | server  | 409    | VERIFICATION_OVER           | {"answer": "123456"}
+            POST   | users/{id}/verification/emergency        | emma    | general | 403    | OUTRANKED                   | {"reason": "No time for that."}
+            POST   | users/{id}/verification/emergency        | emma    | server  | 400    | MISSING_FIELD               | {"reason": "short"}
             GET    | permissions                              |         | general | 403    | OUTRANKED                   |
             PUT    | permissions/{userId}                     | nobody  | server  | 404    | USER_NOT_FOUND              |
             PUT    | permissions/{userId}                     | emma    | server  | 409    | NOT_A_GENERAL_ADMINISTRATOR |

@@ -2,6 +2,7 @@ package dev.loginhelp.tests.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,15 +28,19 @@ public record Event(String type, String userId, String error, Map<String, String
     }
 
     static Event ofAdministrator(JsonNode event) {
-        var details = Map.of(
-                "resourcePath", event.path("resourcePath").asText(),
-                "representation", event.path("representation").asText());
+        var details = new HashMap<String, String>();
+        event.path("details")
+                .propertyStream()
+                .forEach(
+                        detail -> details.put(detail.getKey(), detail.getValue().asText()));
+        details.put("resourcePath", event.path("resourcePath").asText());
+        details.put("representation", event.path("representation").asText());
         return new Event(
                 event.path("operationType").asText() + " "
                         + event.path("resourceType").asText(),
                 event.path("authDetails").path("userId").asText(),
                 event.path("error").asText(),
-                details,
+                Map.copyOf(details),
                 Instant.ofEpochMilli(event.path("time").asLong()));
     }
 

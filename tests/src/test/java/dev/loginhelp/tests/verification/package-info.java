@@ -1,0 +1,5 @@
+/** Making sure who is calling. */
+@NullMarked
+package dev.loginhelp.tests.verification;
+
+import org.jspecify.annotations.NullMarked;
