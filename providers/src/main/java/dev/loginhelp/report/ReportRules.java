@@ -24,6 +24,7 @@ import org.keycloak.models.RealmModel;
  * @param refused ids of those whose address the mail server refuses
  * @param administrators ids of those who may not change their own password
  * @param notCovered federations whose people it cannot see
+ * @param lookalikes whether the database takes letters for others that look like them
  */
 public record ReportRules(
         String realmId,
@@ -32,7 +33,8 @@ public record ReportRules(
         Set<String> twoSpellings,
         Set<String> refused,
         Set<String> administrators,
-        List<UncoveredFederation> notCovered) {
+        List<UncoveredFederation> notCovered,
+        boolean lookalikes) {
     /** The rules of a realm as they are now. */
     public static ReportRules of(KeycloakSession session, RealmModel realm) {
         return new ReportRules(
@@ -46,18 +48,19 @@ public record ReportRules(
                         .ids(),
                 new RefusedByMailServer(session, realm).ids(),
                 new WithoutPermission(session, realm).ids(),
-                UncoveredFederation.of(realm));
+                UncoveredFederation.of(realm),
+                Lookalikes.in(session));
     }
 
     /** For the database, on its way through the people. */
     ReportConditions conditions() {
         return new ReportConditions(
-                rules, elsewhere.ofFew(), elsewhere.passkeyOfFew(), twoSpellings, refused, administrators);
+                rules, elsewhere.ofFew(), elsewhere.passkeyOfFew(), twoSpellings, refused, administrators, lookalikes);
     }
 
     /** The same for a count of all of them. */
     ReportConditions counted() {
         return new ReportConditions(
-                rules, elsewhere.ofMany(), elsewhere.passkeyOfMany(), twoSpellings, refused, administrators);
+                rules, elsewhere.ofMany(), elsewhere.passkeyOfMany(), twoSpellings, refused, administrators, lookalikes);
     }
 }

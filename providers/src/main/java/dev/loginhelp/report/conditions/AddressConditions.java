@@ -11,13 +11,18 @@ import java.util.stream.Stream;
 /** What the rules ask about the registered address, as conditions: what {@code EmailAddress} decides of one. */
 final class AddressConditions {
     // Of what no address has, that which turns up: Java's rules know more kinds of invisible characters.
-    private static final String NEVER_IN_ADDRESS = "\t\n\r\"<>(),:;\\\u00a0\u3000\uff20\ufe6b";
+    private static final String NEVER_IN_ADDRESS = "\t\n\r\"<>(),:;\\";
+    private static final String NEVER_BEYOND_ASCII = "\u00a0\u3000\uff20\ufe6b";
     private static final String BELOW = "*.";
 
     private AddressConditions() {}
 
-    /** There is an address, and it has the shape of one. */
-    static Condition present() {
+    /**
+     * There is an address, and it has the shape of one.
+     *
+     * @param lookalikes whether the database takes letters for others that look like them
+     */
+    static Condition present(boolean lookalikes) {
         Condition shape = Condition.of("u.email is not null and u.email like '_%@_%' and u.email not like '%@%@%'"
                 + " and length(u.email) <= 254 and locate('@', u.email) <= 65"
                 + " and locate(' ', trim(u.email)) = 0"
@@ -26,7 +31,8 @@ final class AddressConditions {
                 + " and locate('[', u.email) not between 1 and locate('@', u.email)"
                 + " and locate(']', u.email) not between 1 and locate('@', u.email)");
         // Written out: a parameter for each would take longer to set than the database to look.
-        Stream<Condition> characters = NEVER_IN_ADDRESS
+        // A full-width at sign is not asked for where "@" would be taken for it: nobody would have an address.
+        Stream<Condition> characters = (lookalikes ? NEVER_IN_ADDRESS : NEVER_IN_ADDRESS + NEVER_BEYOND_ASCII)
                 .chars()
                 .mapToObj(character -> Condition.of("locate('" + (char) character + "', u.email) = 0"));
         return Condition.all(Stream.concat(Stream.of(shape), characters).toList());

@@ -25,7 +25,7 @@ public final class ReportConditions {
     private static final Set<Reason> ABOUT_ADDRESS = Set.of(
             Reason.SHARED_EMAIL, Reason.MAILBOX_BEHIND_THIS_LOGIN, Reason.EMAIL_NOT_VERIFIED, Reason.ADDRESS_REFUSED);
 
-    private final Condition address = AddressConditions.present();
+    private final Condition address;
     private final Map<Reason, Condition> reasons = new EnumMap<>(Reason.class);
 
     private final Condition twoSpellings;
@@ -36,7 +36,9 @@ public final class ReportConditions {
             Condition passkeyOnly,
             Set<String> twoSpellings,
             Set<String> refused,
-            Set<String> administrators) {
+            Set<String> administrators,
+            boolean lookalikes) {
+        this.address = AddressConditions.present(lookalikes);
         this.twoSpellings = Condition.in("u.id", "spelling", twoSpellings);
         for (Reason reason : Reason.values()) {
             // Without a default: a new reason does not compile until the report knows it.
