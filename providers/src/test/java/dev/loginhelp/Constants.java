@@ -19,10 +19,7 @@ final class Constants {
     /** @param folder of a package, below that of the product */
     static Stream<String> of(String folder) {
         try (Stream<Path> files = Files.list(Path.of("target/classes/dev/loginhelp", folder))) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .flatMap(Constants::in)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".class")).flatMap(Constants::in).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

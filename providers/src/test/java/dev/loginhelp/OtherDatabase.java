@@ -90,7 +90,8 @@ final class OtherDatabase {
     }
 
     private static boolean isTest(String name) {
-        return Stream.of(OtherDatabase.class, OurStatements.class, Stub.class, StatementsTest.class).anyMatch(test -> name.startsWith(test.getName()));
+        return Stream.of(OtherDatabase.class, OurStatements.class, Stub.class, StatementsTest.class)
+                .anyMatch(test -> name.startsWith(test.getName()));
     }
 
     private SessionFactory sessions() {
@@ -125,16 +126,14 @@ final class OtherDatabase {
         DatabaseMetaData metaData = Stub.of(
                 DatabaseMetaData.class,
                 (method, arguments) -> method.equals("getDatabaseProductName") ? product : null);
-        return Stub.of(
-                Connection.class,
-                (method, arguments) -> switch (method) {
-                    case "getMetaData" -> metaData;
-                    case "prepareStatement" -> {
-                        said.add((String) arguments[0]);
-                        yield statement((String) arguments[0]);
-                    }
-                    default -> null;
-                });
+        return Stub.of(Connection.class, (method, arguments) -> switch (method) {
+            case "getMetaData" -> metaData;
+            case "prepareStatement" -> {
+                said.add((String) arguments[0]);
+                yield statement((String) arguments[0]);
+            }
+            default -> null;
+        });
     }
 
     private static PreparedStatement statement(String text) {
@@ -144,25 +143,21 @@ final class OtherDatabase {
                 .findFirst();
         boolean[] rows = {row.isPresent()};
         ResultSetMetaData metaData = Stub.of(ResultSetMetaData.class, (method, arguments) -> null);
-        ResultSet result = Stub.of(
-                ResultSet.class,
-                (method, arguments) -> switch (method) {
-                    case "next" -> {
-                        boolean next = rows[0];
-                        rows[0] = false;
-                        yield next;
-                    }
-                    case "getMetaData" -> metaData;
-                    case "getString", "getNString" -> row.orElse(null);
-                    default -> null;
-                });
-        return Stub.of(
-                PreparedStatement.class,
-                (method, arguments) -> switch (method) {
-                    case "executeQuery", "getResultSet" -> result;
-                    case "executeUpdate" -> 1;
-                    default -> null;
-                });
+        ResultSet result = Stub.of(ResultSet.class, (method, arguments) -> switch (method) {
+            case "next" -> {
+                boolean next = rows[0];
+                rows[0] = false;
+                yield next;
+            }
+            case "getMetaData" -> metaData;
+            case "getString", "getNString" -> row.orElse(null);
+            default -> null;
+        });
+        return Stub.of(PreparedStatement.class, (method, arguments) -> switch (method) {
+            case "executeQuery", "getResultSet" -> result;
+            case "executeUpdate" -> 1;
+            default -> null;
+        });
     }
 
     /** Gives Hibernate connections to nowhere. */

@@ -49,8 +49,7 @@ final class OurStatements {
         EntityManager entities =
                 session.getProvider(JpaConnectionProvider.class).getEntityManager();
         String id = UUID.randomUUID().toString();
-        RealmModel realm =
-                Stub.of(RealmModel.class, (method, arguments) -> method.equals("getId") ? id : null);
+        RealmModel realm = Stub.of(RealmModel.class, (method, arguments) -> method.equals("getId") ? id : null);
         report(session, entities, realm);
         desk(session, realm);
         outbox(session, entities, realm);

@@ -80,8 +80,7 @@ class StatementsTest {
      */
     @Test
     void sqlServerIsToldNoLettersThatItMightTakeForOthers() {
-        assertThat(Language.SQL_SERVER.said())
-                .allMatch(text -> text.chars().allMatch(letter -> letter < 0x80));
+        assertThat(Language.SQL_SERVER.said()).allMatch(text -> text.chars().allMatch(letter -> letter < 0x80));
     }
 
     /** In a text of MySQL a backslash is the beginning of something. */

@@ -61,6 +61,12 @@ public record ReportRules(
     /** The same for a count of all of them. */
     ReportConditions counted() {
         return new ReportConditions(
-                rules, elsewhere.ofMany(), elsewhere.passkeyOfMany(), twoSpellings, refused, administrators, lookalikes);
+                rules,
+                elsewhere.ofMany(),
+                elsewhere.passkeyOfMany(),
+                twoSpellings,
+                refused,
+                administrators,
+                lookalikes);
     }
 }

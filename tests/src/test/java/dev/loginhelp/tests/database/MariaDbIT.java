@@ -2,6 +2,8 @@ package dev.loginhelp.tests.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loginhelp.tests.authority.Caller;
+import dev.loginhelp.tests.desk.DeskForm;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import dev.loginhelp.tests.reset.ResetForm;
@@ -9,7 +11,9 @@ import dev.loginhelp.tests.server.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
@@ -18,11 +22,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** MariaDB with its default isolation, REPEATABLE READ, and three-byte UTF-8: many at once, and letters it cannot store. */
 @Tag("mariadb")
+@ResourceLock("the MariaDB")
 class MariaDbIT {
     private static final int EVERYBODY = 160;
+    private static final int PER_HOUR = 200;
     private static final String ANSWER = "name=\"again\"";
     private static final String SAVED = "Your password has been changed";
     private static final String DEAD = "This link is no longer valid";
@@ -48,18 +55,27 @@ class MariaDbIT {
     /** The first requests that ever come from a network, all at once: none of them is lost. */
     @Test
     void everybodyOfAnOfficeAsksAtOnceAndHasAnAnswer() {
-        office.settings().set("requestsPerClientPerHour", "1000");
+        office.settings().set("requestsPerClientPerHour", String.valueOf(PER_HOUR));
         var emma = office.user("emma").email("person-0@example.test").create();
+        var from = new Instant[1];
         var answers = atOnce(
                 EVERYBODY,
-                i -> ResetForm.open(office),
+                i -> {
+                    from[0] = Instant.now();
+                    return ResetForm.open(office);
+                },
                 (form, i) -> form.ask("person-%d@example.test".formatted(i)).body());
         assertThat(answers.stream().filter(page -> !page.contains(ANSWER)).count())
                 .as("requests that were lost")
                 .isZero();
         office.inbox().await(emma.email());
         Await.until("all are decided", Duration.ofMinutes(2), () -> count("LOGIN_HELP_QUEUE") == 0);
-        assertThat(counted()).isEqualTo(EVERYBODY);
+        // Each has taken its share of an hour; were one lost, the allowance would be full again a whole share earlier.
+        var share = Duration.ofHours(1).dividedBy(PER_HOUR);
+        assertThat(fullAt())
+                .isBetween(
+                        from[0].plus(share.multipliedBy(EVERYBODY)),
+                        Instant.now().plus(share.multipliedBy(EVERYBODY)));
     }
 
     @Test
@@ -96,6 +112,30 @@ class MariaDbIT {
     }
 
     @Test
+    void requestToTheDeskWithAnEmojiArrivesAsAnyOther() {
+        realm.settings().set("deskRequests", "true");
+        var grace = new Caller(person("grace").may("manage-users", "query-users"));
+        var requests = "/login-help/requests";
+        DeskForm.open(realm)
+                .send(Map.of(
+                        "account",
+                        "zoe",
+                        "trouble",
+                        "DEVICE",
+                        "contact",
+                        "0123 \ud83d\udcde",
+                        "words",
+                        "\ud83d\ude22"));
+        Await.until("it is there", Duration.ofMinutes(1), () -> count("LOGIN_HELP_REQUEST") == 1);
+        var request = grace.get(requests + "?show=OPEN").body().path("requests").path(0);
+        assertThat(request.path("contact").asText()).isEqualTo("0123 \ud83d\udcde");
+        assertThat(request.path("words").asText()).isEqualTo("\ud83d\ude22");
+        var noted = grace.post(
+                requests + "/" + request.path("id").asText() + "/note", Map.of("text", "Called back \ud83d\ude00"));
+        assertThat(noted.body().path("notes").path(0).path("text").asText()).isEqualTo("Called back \ud83d\ude00");
+    }
+
+    @Test
     void sixBrowsersSaveOneLinkAndOneOfThemWins() {
         var ben = person("ben");
         ResetForm.open(realm).ask(ben.email());
@@ -117,12 +157,11 @@ class MariaDbIT {
                 server.database().sql("select count(*) from " + table).strip());
     }
 
-    private static int counted() {
-        return server.database()
+    private static Instant fullAt() {
+        return Instant.ofEpochMilli(Long.parseLong(server.database()
                 .sql("select PAYLOAD from LOGIN_HELP_FACT where NAMESPACE = 'login-help-client' and REALM_ID ="
                         + " (select ID from REALM where NAME = '" + office.name() + "')")
-                .split(",", -1)
-                .length;
+                .strip()));
     }
 
     /** Prepares one after the other, then lets all go at the same moment, each on a thread of its own. */

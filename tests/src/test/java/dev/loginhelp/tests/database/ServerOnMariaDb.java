@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A Keycloak on a MariaDB of its own, for one test class. */
-final class ServerOnMariaDb implements BeforeAllCallback, AfterAllCallback, Supplier<KeycloakServer> {
+public final class ServerOnMariaDb implements BeforeAllCallback, AfterAllCallback, Supplier<KeycloakServer> {
     // MariaDB's own account must reach it, so not below the project; each checkout has its own.
     private final MariaDb database = new MariaDb(Path.of(
             System.getProperty("java.io.tmpdir"),
