@@ -36,6 +36,12 @@ export async function content(tools, language, again) {
       loginRealm: environment.loginRealm,
       loginApi: requests.realm(environment.loginRealm, gone.signal),
       signal: gone.signal,
+      addresses: {
+        help: `${environment.serverUrl}/realms/${encodeURIComponent(route.realm)}/login-help?client_id=account-console`,
+        account: `${environment.serverUrl}/realms/${encodeURIComponent(route.realm)}/account`,
+      },
+      /** The words of another language. */
+      wordsIn: (other) => texts(environment, requests.json, other),
       query: () => routes.parse(window.location.hash, environment.loginRealm).query,
       rightsChanged: () => rights.reload(route.realm),
     };

@@ -9,16 +9,16 @@ import { button } from "./parts.js";
  * @returns whether it was confirmed
  */
 export const ask = ({ title, confirm, cancel, danger = false }, ...body) =>
-  open(title, body, (close) => [
+  open(title, cancel, body, (close) => [
     button(confirm, danger ? "danger" : "primary", () => close(true), { "data-login-help": "confirm" }),
     button(cancel, "link", () => close(false), { autofocus: true }),
   ]);
 
 /** Shows something until it is closed. */
 export const show = ({ title, close: words }, ...body) =>
-  open(title, body, (close) => [button(words, "primary", () => close(true), { autofocus: true })]);
+  open(title, words, body, (close) => [button(words, "primary", () => close(true), { autofocus: true })]);
 
-function open(title, body, footer) {
+function open(title, cross, body, footer) {
   return new Promise((answer) => {
     const id = newId("dialog");
     const close = (value) => {
@@ -32,6 +32,7 @@ function open(title, body, footer) {
       h(
         "header",
         { class: "pf-v5-c-modal-box__header" },
+        button("×", "plain", () => close(false), { class: "pf-v5-c-button pf-m-plain login-help-close", "aria-label": cross }),
         h("h1", { class: "pf-v5-c-modal-box__title", id }, h("span", { class: "pf-v5-c-modal-box__title-text" }, title)),
       ),
       h("div", { class: "pf-v5-c-modal-box__body", id: `${id}-body` }, body),

@@ -28,6 +28,7 @@ export function loaded(view, fetch, draw) {
   const { t } = view.texts;
   const element = h("div", { class: "login-help-loaded" });
   const load = guarded(async () => {
+    const focus = keepFocus(element);
     element.setAttribute("aria-busy", "true");
     element.replaceChildren(spinner(t("loginHelpConsoleLoading")));
     try {
@@ -36,10 +37,28 @@ export function loaded(view, fetch, draw) {
       element.replaceChildren(failed(view, failure, load));
     } finally {
       element.removeAttribute("aria-busy");
+      focus();
     }
   });
   load();
   return { element, load };
+}
+
+/** Gives the focus back after a part of the page was drawn anew: to what was pressed, or to the part if that is gone. */
+function keepFocus(element) {
+  const { activeElement } = element.ownerDocument;
+  if (!element.contains(activeElement)) {
+    return () => {};
+  }
+  const name = (each) => each.dataset.focus ?? each.getAttribute("aria-label") ?? each.textContent;
+  const wanted = name(activeElement);
+  return () => {
+    if (element.ownerDocument.activeElement !== element.ownerDocument.body) {
+      return;
+    }
+    element.tabIndex = -1;
+    ([...element.querySelectorAll("a, button, input")].find((each) => name(each) === wanted) ?? element).focus();
+  };
 }
 
 /** What did not load, and a button to try again unless it is not for this caller anyway. */
@@ -64,7 +83,7 @@ export async function attempt(view, said, action) {
   said.clear();
   try {
     const words = await action();
-    if (words) {
+    if (typeof words === "string") {
       said.show("success", words);
     }
     return true;

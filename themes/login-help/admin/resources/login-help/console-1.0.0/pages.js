@@ -23,6 +23,8 @@ export function entries(caller, t) {
   ].filter(Boolean);
 }
 
-/** The module that draws a route; an address that we do not know shows the settings. */
-export const moduleOf = (route) =>
-  route.kind === "person" ? import("./pages/person.js") : (MODULES[route.view] ?? MODULES.settings)();
+/** A view that we do not know, as an old address may have it, is that of the settings. */
+export const known = (route) => (route.kind === "page" && !MODULES[route.view] ? { ...route, view: "settings" } : route);
+
+/** The module that draws a route. */
+export const moduleOf = (route) => (route.kind === "person" ? import("./pages/person.js") : MODULES[route.view]());

@@ -43,7 +43,7 @@ export function button(label, kind, action, attributes = {}) {
   return element;
 }
 
-export const link = (label, href) => h("a", { href }, label);
+export const link = (label, href, attributes = {}) => h("a", { href, ...attributes }, label);
 
 export const text = (...content) => h("p", { class: "login-help-text" }, ...content);
 

@@ -1,5 +1,5 @@
 import { main } from "./contract.js";
-import { entries } from "./pages.js";
+import { entries, known } from "./pages.js";
 import { host, placeNavigation, placeTab, unmark } from "./place.js";
 import * as routes from "./routes.js";
 
@@ -19,7 +19,7 @@ export function stage(tools) {
   const t = (caller) => (key) => caller?.menu?.[key] ?? key;
 
   function sync() {
-    const route = routes.parse(window.location.hash, environment.loginRealm);
+    const route = known(routes.parse(window.location.hash, environment.loginRealm));
     const { value: caller, failure } = rights.of(route.realm);
     const fits = main(document) !== undefined;
     const silent = failure?.final || (failure && route.kind !== "page" && !caller);

@@ -6,12 +6,13 @@ import { h } from "./dom.js";
  *
  * @param name what the table lists, for those who hear it
  * @param columns their headings
+ * @param look a class for widths of its own
  * @param rows for each row the content of its cells; the first one names the row
  */
-export const table = (name, columns, rows) =>
+export const table = (name, columns, rows, look = "") =>
   h(
     "table",
-    { class: "pf-v5-c-table pf-m-grid-md pf-m-compact", role: "table", "aria-label": name },
+    { class: `pf-v5-c-table pf-m-grid-md pf-m-compact ${look}`, role: "table", "aria-label": name },
     h(
       "thead",
       { class: "pf-v5-c-table__thead", role: "rowgroup" },

@@ -5,6 +5,7 @@ import dev.loginhelp.admin.desk.PersonRequestsResource;
 import dev.loginhelp.admin.desk.RequestsResource;
 import dev.loginhelp.admin.me.MeResource;
 import dev.loginhelp.admin.person.AccessPassResource;
+import dev.loginhelp.admin.person.HistoryResource;
 import dev.loginhelp.admin.person.PermissionsResource;
 import dev.loginhelp.admin.person.PersonResource;
 import dev.loginhelp.admin.person.ResetLinkResource;
@@ -56,6 +57,11 @@ public final class AdminResource {
     @Path("users/{id}/verification")
     public VerificationResource verification(@PathParam("id") String id) {
         return new VerificationResource(call, id);
+    }
+
+    @Path("users/{id}/history")
+    public HistoryResource history(@PathParam("id") String id) {
+        return new HistoryResource(call, id);
     }
 
     @Path("report")

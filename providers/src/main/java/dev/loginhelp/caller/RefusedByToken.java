@@ -2,8 +2,10 @@ package dev.loginhelp.caller;
 
 import dev.loginhelp.authority.DenialReason;
 import dev.loginhelp.metrics.Count;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
+import java.util.Map;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.events.admin.ResourceType;
@@ -55,14 +57,22 @@ public final class RefusedByToken {
         UserSessionModel login = session.getContext().getUserSession();
         ClientModel client = session.getContext().getClient();
         if (!(session.getContext().getBearerToken() instanceof AccessToken token) || login == null || client == null) {
-            return new ErrorResponseException(refusal.messageKey(), refusal.name(), Response.Status.FORBIDDEN);
+            return refused(refusal, refusal.name());
         }
         AdminAuth auth = new AdminAuth(login.getRealm(), token, login.getUser(), client);
         writeEvent(auth, refusal, kind, place);
         String sentence = AdminRoot.getMessages(session, login.getRealm(), token.getLocale())
                 .getProperty(refusal.messageKey(), refusal.name());
-        return new ErrorResponseException(
-                refusal.messageKey(), MessageFormat.format(sentence, name), Response.Status.FORBIDDEN);
+        return refused(refusal, MessageFormat.format(sentence, name));
+    }
+
+    // As our own API refuses, and errorMessage besides: Keycloak's console shows that, and a code in "error" as it is.
+    private static ErrorResponseException refused(DenialReason refusal, String sentence) {
+        Map<String, String> body = Map.of("code", refusal.name(), "message", sentence, "errorMessage", sentence);
+        return new ErrorResponseException(Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build());
     }
 
     // In a transaction and session of its own: those of the request are rolled back, or over already.

@@ -1,8 +1,10 @@
 package dev.loginhelp.mail;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,13 @@ public record QueuedMail(
         String kind, @Nullable String userId, @Nullable String address, String locale, Map<String, String> notes) {
     public QueuedMail {
         notes = Map.copyOf(notes);
+    }
+
+    /** When it was ordered; the epoch where a former build did not write that down. */
+    public Instant at() {
+        return Optional.ofNullable(notes.get(Circumstances.AT))
+                .map(Instant::parse)
+                .orElse(Instant.EPOCH);
     }
 
     /** The message key of the subject of such a mail. */

@@ -6,6 +6,8 @@ import dev.loginhelp.report.conditions.Search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.jpa.AvailableHints;
@@ -39,26 +41,41 @@ public final class Report {
         if (!query.after().isEmpty()) {
             wanted = wanted.and(Condition.of("u.username > :after", "after", query.after()));
         }
+        boolean backwards = !query.before().isEmpty();
+        if (backwards) {
+            wanted = wanted.and(Condition.of("u.username < :before", "before", query.before()));
+        }
         ReportReader reader = new ReportReader(rules.rules(), conditions);
         TypedQuery<Object[]> statement = entities()
                 .createQuery(
-                        reader.select() + PEOPLE + " and (" + wanted.jpql() + ") order by u.username", Object[].class)
+                        reader.select() + PEOPLE + " and (" + wanted.jpql() + ") order by u.username"
+                                + (backwards ? " desc" : ""),
+                        Object[].class)
                 .setMaxResults(query.max())
                 // All at once: with as many as asked for, the driver would come again to see that there are no more.
                 .setHint(AvailableHints.HINT_FETCH_SIZE, query.max() + 1);
         set(statement, reader.parameters());
         set(statement, wanted.parameters());
-        List<Object[]> found = statement.getResultList();
+        List<Object[]> found = new ArrayList<>(statement.getResultList());
+        if (backwards) {
+            Collections.reverse(found);
+        }
         List<ReportRow> rows = found.stream()
                 .map(reader::row)
                 .filter(row -> !row.reasons().isEmpty())
                 .toList();
-        return new ReportPage(rows, found.size() < query.max() ? null : (String) found.get(found.size() - 1)[1]);
+        boolean more = backwards ? !found.isEmpty() : found.size() == query.max();
+        return new ReportPage(rows, more ? (String) found.get(found.size() - 1)[1] : null);
     }
 
-    /** The totals, by two statements: a look at everybody, and one at the addresses that several people have. */
-    public ReportTotals totals() {
-        return new ReportTotalsQuery(entities(), rules.realmId(), rules.counted()).totals(rules.notCovered());
+    /**
+     * The totals, by two statements: a look at everybody, and one at the addresses that several people have.
+     *
+     * @param search only people who are found like this; empty for everybody
+     */
+    public ReportTotals totals(String search) {
+        List<Condition> among = search.isEmpty() ? List.of() : List.of(Search.condition(search));
+        return new ReportTotalsQuery(entities(), rules.realmId(), rules.counted(), among).totals(rules.notCovered());
     }
 
     private void set(Query statement, Map<String, Object> parameters) {

@@ -15,6 +15,9 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The whole report as a table, written a page at a time; each page is a transaction of its own. */
 public final class ReportTable {
+    /** Without it, Excel takes UTF-8 for the code page of the machine. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final KeycloakSessionFactory sessions;
     private final ReportRules rules;
 
@@ -26,6 +29,7 @@ public final class ReportTable {
     /** Writes it, beginning with the page that the query names. */
     public void write(ReportQuery query, OutputStream out) throws IOException {
         Writer table = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        table.write(BYTE_ORDER_MARK);
         table.write(CsvLine.of(List.of("username", "email", "firstName", "lastName", "enabled", "reasons")));
         @Nullable String after = query.after();
         while (after != null) {

@@ -20,11 +20,14 @@ final class ReportTotalsQuery {
     private final EntityManager entities;
     private final String realmId;
     private final ReportConditions conditions;
+    private final List<Condition> everybody;
 
-    ReportTotalsQuery(EntityManager entities, String realmId, ReportConditions conditions) {
+    /** @param everybody what holds for everybody who is counted */
+    ReportTotalsQuery(EntityManager entities, String realmId, ReportConditions conditions, List<Condition> everybody) {
         this.entities = entities;
         this.realmId = realmId;
         this.conditions = conditions;
+        this.everybody = everybody;
     }
 
     ReportTotals totals(List<UncoveredFederation> notCovered) {
@@ -34,16 +37,18 @@ final class ReportTotalsQuery {
         List<Condition> counted =
                 new ArrayList<>(alone.stream().map(conditions::of).toList());
         counted.add(conditions.anyDespiteAddress());
-        List<Long> everybody = count(counted, List.of());
-        List<Long> sharing =
-                count(List.of(conditions.address(), conditions.noneButSharing()), List.of(conditions.sharing()));
+        List<Long> all = count(counted, everybody);
+        List<Long> sharing = count(
+                List.of(conditions.address(), conditions.noneButSharing()),
+                Stream.concat(everybody.stream(), Stream.of(conditions.sharing()))
+                        .toList());
 
         Map<Reason, Long> sums = new EnumMap<>(Reason.class);
         sums.put(Reason.SHARED_EMAIL, sharing.get(1));
-        alone.forEach(reason -> sums.put(reason, everybody.get(1 + alone.indexOf(reason))));
-        long withoutAddress = everybody.get(1 + alone.indexOf(Reason.NO_EMAIL));
-        long otherwise = everybody.get(counted.size());
-        return new ReportTotals(everybody.get(0), withoutAddress + otherwise + sharing.get(2), sums, notCovered);
+        alone.forEach(reason -> sums.put(reason, all.get(1 + alone.indexOf(reason))));
+        long withoutAddress = all.get(1 + alone.indexOf(Reason.NO_EMAIL));
+        long otherwise = all.get(counted.size());
+        return new ReportTotals(all.get(0), withoutAddress + otherwise + sharing.get(2), sums, notCovered);
     }
 
     /** How many people there are, and of how many each condition holds. */

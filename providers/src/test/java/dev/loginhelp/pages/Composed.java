@@ -1,6 +1,7 @@
 package dev.loginhelp.pages;
 
 import dev.loginhelp.accesspass.login.PassFormFactory;
+import dev.loginhelp.admin.history.HistoryEntry.What;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.desk.Trouble;
 import dev.loginhelp.desk.request.ClosingReason;
@@ -64,6 +65,7 @@ final class Composed {
                 .forEach(kind -> keys.add("loginHelpVerification_" + kind));
         keys.add(PassFormFactory.PROVIDER_ID + "-display-name");
         keys.add(PassFormFactory.PROVIDER_ID + "-help-text");
+        Arrays.stream(What.values()).forEach(what -> keys.add("loginHelpConsoleHistory_" + what));
         mails().forEach(kind -> keys.add(subjectOf(kind)));
         return keys;
     }

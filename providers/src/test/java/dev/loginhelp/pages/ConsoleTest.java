@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the modules in the admin console must keep to. */
 class ConsoleTest {
@@ -82,12 +83,27 @@ class ConsoleTest {
                 .isLessThan(26_000);
     }
 
+    /** All that is loaded on the way to any one of our pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "report", "administrators", "myPassword", "person"})
+    void noPageOfOursNeedsMoreThanAHundredKilobytes(String page) {
+        var loaded = new TreeSet<String>();
+        load("start.js", loaded);
+        load("content.js", loaded);
+        load("pages/" + page + ".js", loaded);
+        assertThat(loaded.stream()
+                        .mapToInt(name -> Sources.read(module(name)).length())
+                        .sum())
+                .isBetween(30_000, 100_000);
+    }
+
     private static void load(String name, Set<String> loaded) {
         if (loaded.add(name)) {
-            Pattern.compile("(?m)^import .* from \"\\./([\\w./]+)\";")
+            Pattern.compile("(?m)^import .* from \"(\\.[\\w./]+)\";")
                     .matcher(Sources.read(module(name)))
                     .results()
-                    .forEach(found -> load(found.group(1), loaded));
+                    .map(found -> Path.of(name).resolveSibling(found.group(1)).normalize())
+                    .forEach(imported -> load(imported.toString(), loaded));
         }
     }
 

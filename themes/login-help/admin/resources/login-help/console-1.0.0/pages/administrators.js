@@ -5,6 +5,7 @@ import { attempt, loaded } from "../loading.js";
 import { button, empty, label, link, text } from "../parts.js";
 import * as routes from "../routes.js";
 import { table } from "../table.js";
+import { fullName } from "../names.js";
 
 const RANKS = { MASTER: "loginHelpConsoleRank_MASTER", GENERAL: "loginHelpConsoleRank_GENERAL" };
 
@@ -26,10 +27,10 @@ export function page(view) {
 
 function row(view, said, administrator, content) {
   const { t } = view.texts;
-  const { id, username, firstName, lastName, rank, self } = administrator;
+  const { id, username, rank, self } = administrator;
   return [
     h("span", {}, link(username, routes.person(view.realm, id)), " ", self && label(t("loginHelpConsoleYou"), "blue")),
-    [firstName, lastName].filter(Boolean).join(" ") || "–",
+    fullName(administrator, view.texts.language),
     t(RANKS[rank] ?? rank),
     rank === "MASTER" || self ? always(administrator, t) : permission(view, said, administrator, content),
   ];
@@ -63,6 +64,7 @@ function permission(view, said, { id, username, mayChangePassword }, content) {
     button(words, "secondary", change, {
       class: "pf-v5-c-button pf-m-secondary pf-m-small",
       "aria-label": `${words}: ${username}`,
+      "data-focus": id,
     }),
   );
 }

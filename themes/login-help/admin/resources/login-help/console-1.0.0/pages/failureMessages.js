@@ -74,12 +74,19 @@ async function rendered(view, title, words) {
   try {
     const { html } = await view.api.post("settings/preview", { message: words });
     // Markup that an administrator wrote: nothing in the frame may run, and a link in it leads nowhere.
-    return h("iframe", { title, sandbox: "", srcdoc: `${PREVIEW_HEAD}${html}` });
+    return h("iframe", { title, sandbox: "", srcdoc: `${head(view)}${html}` });
   } catch (failure) {
     return small(because(failure, view.texts.t));
   }
 }
 
-const PREVIEW_HEAD =
-  '<!doctype html><meta charset="utf-8"><base target="_blank">' +
-  "<style>body{margin:.75rem;font:1rem/1.5 RedHatText,system-ui,sans-serif;color:#151515;background:#fff}</style>";
+/** The beginning of the frame's page, light or dark as the console is. */
+function head({ window, element }) {
+  const { color, colorScheme } = window.getComputedStyle(element);
+  const dark = element.ownerDocument.documentElement.classList.contains("pf-v5-theme-dark");
+  const style = `color-scheme:${dark ? "dark" : colorScheme};color:${color};background:transparent`;
+  return (
+    '<!doctype html><meta charset="utf-8"><base target="_blank">' +
+    `<style>body{margin:.75rem;font:1rem/1.5 RedHatText,system-ui,sans-serif;${style}}</style>`
+  );
+}

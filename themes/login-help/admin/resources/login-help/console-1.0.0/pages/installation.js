@@ -1,7 +1,7 @@
 import { ask } from "../dialog.js";
 import { h } from "../dom.js";
 import { checkbox } from "../fields.js";
-import { leave } from "../flash.js";
+import { renew } from "../flash.js";
 import { attempt, loaded } from "../loading.js";
 import { alert, button, buttons, heading, label, list, section, small, text } from "../parts.js";
 
@@ -89,10 +89,8 @@ async function uninstall(view, said, setup) {
   }
 }
 
-/** The console keeps the realm in its memory and would write the old one back, so it has to be loaded anew. */
 async function changed(view, said, action, flash) {
   if (await attempt(view, said, action)) {
-    leave(view.window, flash);
-    view.window.location.reload();
+    renew(view, flash);
   }
 }

@@ -1,20 +1,17 @@
 import { offered } from "../actions.js";
+import { renew } from "../flash.js";
 import { attempt } from "../loading.js";
 import { button, buttons, text } from "../parts.js";
 
 /** Whether too many failed logins have locked the person, and a button to unlock. */
 export function lock(help) {
-  const { view, said, person, path, again } = help;
+  const { view, said, person, path } = help;
   const { t } = view.texts;
   const locked = person.lock.state !== "NONE";
   const unlock = () =>
     button(t("loginHelpConsoleUnlock"), "secondary", async () => {
-      const done = await attempt(view, said, async () => {
-        await view.api.post(`${path}/unlock`);
-        return t("loginHelpConsoleUnlocked");
-      });
-      if (done) {
-        await again();
+      if (await attempt(view, said, () => view.api.post(`${path}/unlock`))) {
+        renew(view, "loginHelpConsoleUnlocked");
       }
     });
   return [

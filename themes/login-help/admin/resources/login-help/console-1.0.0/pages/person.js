@@ -1,8 +1,11 @@
 import { h } from "../dom.js";
+import { take } from "../flash.js";
 import { loaded } from "../loading.js";
 import { alert, announcements, section, small, text } from "../parts.js";
 import { accessPass } from "./accessPass.js";
+import { history } from "./history.js";
 import { lock } from "./lock.js";
+import { pending } from "./pending.js";
 import { resetLink } from "./resetLink.js";
 import { secondFactors } from "./secondFactors.js";
 import { temporaryPassword } from "./temporaryPassword.js";
@@ -12,17 +15,22 @@ import { verify } from "./verify.js";
 export function page(view) {
   const { t } = view.texts;
   const said = announcements();
+  const flash = take(view.window);
   const path = `users/${encodeURIComponent(view.id)}`;
   const content = loaded(view, () => view.api.get(path), (person) => {
-    const help = { view, said, person, path, again: () => content.load() };
+    const help = { view, said, person, path };
+    if (flash) {
+      said.show("success", t(flash, person.username));
+    }
     return [
-      section(t("loginHelpConsoleSelfHelp"), answer(person, t)),
+      section(t("loginHelpConsoleSelfHelp"), answer(person, t), pending(help)),
       section(t("loginHelpConsoleLock"), lock(help)),
       section(t("loginHelpConsoleVerify"), verify(help)),
       section(t("loginHelpConsoleTemporaryPassword"), temporaryPassword(help)),
       section(t("loginHelpConsoleResetLink"), resetLink(help)),
       section(t("loginHelpConsolePass"), accessPass(help)),
       section(t("loginHelpConsoleSecondFactors"), secondFactors(help)),
+      section(t("loginHelpConsoleHistory"), history(help)),
     ];
   });
   view.element.replaceChildren(

@@ -1,5 +1,6 @@
 import { offered, permitted } from "../actions.js";
 import { ask } from "../dialog.js";
+import { renew } from "../flash.js";
 import { attempt, loaded } from "../loading.js";
 import { button, buttons, small, text } from "../parts.js";
 import { table } from "../table.js";
@@ -8,29 +9,28 @@ import { table } from "../table.js";
 export function secondFactors(help) {
   const { view, path } = help;
   const { t } = view.texts;
-  const content = loaded(view, () => view.api.get(`${path}/second-factors`), ({ required, secondFactors: factors }) => {
+  return loaded(view, () => view.api.get(`${path}/second-factors`), ({ required, secondFactors: factors }) => {
     const may = permitted(help, "REMOVE_SECOND_FACTORS").allowed;
-    const turnOff = () => button(t("loginHelpConsoleTurnOff"), "danger", () => remove(help, content));
+    const turnOff = () => button(t("loginHelpConsoleTurnOff"), "danger", () => remove(help));
     return factors.length === 0
       ? [text(t("loginHelpConsoleSecondFactorsNone")), required && small(t("loginHelpConsoleSecondFactorRequired"))]
       : [
           table(
             t("loginHelpConsoleSecondFactors"),
             [...["Kind", "Label", "Since"].map((each) => t(`loginHelpConsoleColumn_${each}`)), may && t("loginHelpConsoleRemove")].filter(Boolean),
-            factors.map((factor) => row(help, content, factor, may)),
+            factors.map((factor) => row(help, factor, may)),
           ),
           required && small(t("loginHelpConsoleSecondFactorRequired")),
           offered(help, "REMOVE_SECOND_FACTORS", () => buttons(turnOff())),
         ];
-  });
-  return content.element;
+  }).element;
 }
 
-function row(help, content, factor, may) {
+function row(help, factor, may) {
   const { t, time } = help.view.texts;
   const { kind, kindLabel, label, createdAt } = factor;
   const one = () =>
-    button(t("loginHelpConsoleRemove"), "link", () => remove(help, content, factor), {
+    button(t("loginHelpConsoleRemove"), "link", () => remove(help, factor), {
       class: "pf-v5-c-button pf-m-link pf-m-inline",
       "aria-label": `${t("loginHelpConsoleRemove")}: ${label || kindLabel || kind}`,
     });
@@ -38,7 +38,7 @@ function row(help, content, factor, may) {
 }
 
 /** Removes one of them, or without a factor all. */
-async function remove({ view, said, person, path }, content, factor) {
+async function remove({ view, said, person, path }, factor) {
   const { t } = view.texts;
   const title = factor
     ? t("loginHelpConsoleRemoveAsk", factor.label || factor.kindLabel || factor.kind, person.username)
@@ -48,11 +48,8 @@ async function remove({ view, said, person, path }, content, factor) {
   if (!(await ask(words, text(t("loginHelpConsoleTurnOffText"))))) {
     return;
   }
-  const done = await attempt(view, said, async () => {
-    await view.api.remove(`${path}/second-factors${factor ? `/${encodeURIComponent(factor.id)}` : ""}`);
-    return t(factor ? "loginHelpConsoleRemoved" : "loginHelpConsoleTurnedOff");
-  });
-  if (done) {
-    await content.load();
+  const one = factor ? `/${encodeURIComponent(factor.id)}` : "";
+  if (await attempt(view, said, () => view.api.remove(`${path}/second-factors${one}`))) {
+    renew(view, factor ? "loginHelpConsoleRemoved" : "loginHelpConsoleTurnedOff");
   }
 }

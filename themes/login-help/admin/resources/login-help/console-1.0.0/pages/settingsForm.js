@@ -1,108 +1,102 @@
 import { h } from "../dom.js";
 import { actions, choice, form, line, switchField, textField } from "../fields.js";
-import { leave } from "../flash.js";
+import { renew } from "../flash.js";
+import { askBeforeLeaving } from "../leaving.js";
 import { listField } from "../listField.js";
 import { because } from "../loading.js";
+import { merge, same } from "../merge.js";
+import { listed } from "../names.js";
 import { durationField, numberField } from "../numberFields.js";
-import { announcements, button, buttons, section, small } from "../parts.js";
+import { announcements, button, section, small, text } from "../parts.js";
 import { failureMessages } from "./failureMessages.js";
 
-/** All settings of the realm, drawn from their schema; saves only what was changed. */
-export function settingsForm(view, settings, schema) {
+// Texts in each language of the realm: the part of the page and the heading.
+const MESSAGES = {
+  failureMessages: ["messages", "loginHelpConsoleGroupMessages"],
+  deskMessages: ["desk", "loginHelpConsoleGroupDeskMessages"],
+};
+
+/**
+ * All settings of the realm, drawn from their schema; saves only what was changed.
+ *
+ * @param reveal shows the part of the page that holds an element
+ * @returns the parts, each with name, words and content, and what stands below all of them
+ */
+export function settingsForm(view, settings, schema, reveal) {
   const { texts, caller } = view;
   const { t } = texts;
   const disabled = !caller.manageSettings;
-  const field = ({ name, type, unit, minimum: least, maximum: most, options }) => {
-    const words = t(`loginHelpSetting_${name}`);
-    const common = { t, texts, disabled, value: settings[name], help: t(`loginHelpSetting_${name}_help`) };
-    switch (type) {
-      case "boolean":
-        return switchField(words, common);
-      case "list":
-        return listField(words, { ...common, values: settings[name] });
-      case "string":
-        if (options) {
-          return oneOf(words, common, options);
-        }
-        return textField(words, { ...common, inputmode: "email", autocomplete: "off" });
-      default:
-        return (unit === "seconds" ? durationField : numberField)(words, { ...common, least, most });
-    }
-  };
-  const groups = new Map();
-  for (const setting of schema) {
-    const group = groups.get(setting.group) ?? groups.set(setting.group, new Map()).get(setting.group);
-    group.set(setting.name, field(setting));
-  }
-  const messages = failureMessages(view, settings.failureMessages, disabled);
-  const deskMessages = failureMessages(view, settings.deskMessages, disabled);
-  const fields = new Map([
-    ...[...groups.values()].flatMap((group) => [...group]),
-    ["failureMessages", messages],
-    ["deskMessages", deskMessages],
-  ]);
+  const names = [...new Set(schema.map(({ group }) => group))];
+  const places = new Map([...names, "messages"].map((name) => [name, h("div", {})]));
   const said = announcements();
-  const element = form(
-    [...groups].map(([name, group]) =>
-      section(t(`loginHelpConsoleGroup_${name}`), h("div", { class: "login-help-lines" }, [...group.values()].map((each) => each.element))),
-    ),
-    section(t("loginHelpConsoleGroupMessages"), messages.element),
-    section(t("loginHelpConsoleGroupDeskMessages"), deskMessages.element),
-    said.element,
-    disabled ? small(t("loginHelpConsoleReadOnly")) : actions(),
-  );
-  const save = button(t("loginHelpConsoleSave"), "primary", () => send(), { type: "submit" });
-  if (!disabled) {
-    element.querySelector(".pf-v5-c-form__actions").append(save);
+  let fields = new Map();
+
+  function draw(values) {
+    fields = new Map(schema.map((setting) => [setting.name, field(view, setting, values, disabled)]));
+    places.get("messages").replaceChildren();
+    for (const name of names) {
+      const group = schema.filter((setting) => setting.group === name).map((setting) => fields.get(setting.name).element);
+      places.get(name).replaceChildren(section(t(`loginHelpConsoleGroup_${name}`), h("div", { class: "login-help-lines" }, group)));
+    }
+    for (const [name, [part, heading]] of Object.entries(MESSAGES)) {
+      fields.set(name, failureMessages(view, values[name], disabled));
+      places.get(part).append(section(t(heading), fields.get(name).element));
+    }
+    noticed();
   }
+
+  const changes = () =>
+    Object.fromEntries(
+      [...fields].map(([name, each]) => [name, each.value()]).filter(([name, value]) => !same(value, settings[name])),
+    );
+  const changed = () => !disabled && Object.keys(changes()).length > 0;
+
+  const save = button(t("loginHelpConsoleSave"), "primary", () => send(), { type: "submit" });
+  const revert = button(t("loginHelpConsoleRevert"), "link", () => {
+    said.clear();
+    draw(settings);
+    save.focus();
+  });
+  const noticed = () => {
+    revert.hidden = !changed();
+  };
+  const bar = h("div", { class: "login-help-bar" }, said.element, disabled ? small(t("loginHelpConsoleReadOnly")) : actions(save, revert));
 
   async function send() {
     said.clear();
-    const wrong = [...fields.values()].filter((field) => field.check?.() === false);
-    if (wrong.length > 0) {
-      wrong[0].focus();
+    const wrong = [...fields.values()].find((each) => each.check?.() === false);
+    if (wrong) {
+      point(wrong.element, wrong.focus);
       return;
     }
-    const change = { version: settings.version };
-    for (const [field, { value }] of [...fields].map(([key, each]) => [key, { value: each.value() }])) {
-      if (JSON.stringify(value) !== JSON.stringify(settings[field])) {
-        change[field] = value;
-      }
-    }
-    await put(change);
-  }
-
-  async function put(change) {
     try {
-      const saved = await view.api.put("settings", change);
-      if (saved.allowReset !== settings.allowReset || saved.deskRequests !== settings.deskRequests) {
-        // The console keeps the realm in its memory and would write the old switch back: it has to be loaded anew. The
-        // other switch changes the menu.
-        leave(view.window, "loginHelpConsoleSaved");
-        view.window.location.reload();
-        return;
-      }
+      const saved = await view.api.put("settings", { version: settings.version, ...changes() });
+      const switched = saved.allowReset !== settings.allowReset || saved.deskRequests !== settings.deskRequests;
       settings = saved;
-      fields.forEach((field) => field.setError?.());
-      said.show("success", t("loginHelpConsoleSaved"));
+      draw(settings);
+      if (switched) {
+        // The realm itself has changed with it, or the menu.
+        renew(view, "loginHelpConsoleSaved");
+      } else {
+        said.show("success", t("loginHelpConsoleSaved"));
+      }
     } catch (failure) {
-      refused(failure);
+      await refused(failure);
     }
   }
 
-  function refused(failure) {
-    const [, field, place] = /^(\w+)(?:\[(\d+)]|\.(.+))?$/.exec(failure.field ?? "") ?? [];
+  async function refused(failure) {
+    const [, name, place] = /^(\w+)(?:\[(\d+)]|\.(.+))?$/.exec(failure.field ?? "") ?? [];
     const words = because(failure, t);
-    const to = fields.get(field);
+    const to = fields.get(name);
     if (to && place !== undefined && to.setErrorAt) {
       to.setErrorAt(Number(place), words);
-      to.focusAt(Number(place));
+      point(to.element, () => to.focusAt(Number(place)));
     } else if (to) {
-      to.setError(words, failure.field.slice(field.length + 1));
-      to.focus();
+      point(to.element, to.focus);
+      to.setError(words, failure.field.slice(name.length + 1));
     } else if (failure.code === "STALE_VERSION") {
-      const reload = button(t("loginHelpConsoleReloadSettings"), "secondary", () => view.window.location.reload());
-      said.show("danger", words, buttons(reload));
+      await takeIn();
     } else {
       said.show("danger", words);
       if (failure.status === 403) {
@@ -111,7 +105,54 @@ export function settingsForm(view, settings, schema) {
     }
   }
 
-  return element;
+  /** Somebody else has saved in the meantime: nothing of either is lost, and nothing is saved that nobody has seen. */
+  async function takeIn() {
+    const now = await view.api.get("settings");
+    const { merged, both } = merge(settings, changes(), now);
+    settings = now;
+    draw({ ...now, ...merged });
+    const words = both.map((name) => t(MESSAGES[name]?.[1] ?? `loginHelpSetting_${name}`));
+    const conflict = words.length > 0 && text(t("loginHelpConsoleMergedBoth", listed(words, texts.language)));
+    said.show("warning", t("loginHelpConsoleMerged"), ...[conflict].filter(Boolean));
+  }
+
+  function point(element, focus) {
+    reveal(element);
+    focus();
+  }
+
+  draw(settings);
+  askBeforeLeaving(view, changed);
+  return {
+    form(content) {
+      const element = form(content, bar);
+      ["input", "change", "click"].forEach((event) => element.addEventListener(event, noticed));
+      return element;
+    },
+    parts: [...places].map(([name, element]) => {
+      const words = texts.has(`loginHelpConsoleTab_${name}`) ? `loginHelpConsoleTab_${name}` : `loginHelpConsoleGroup_${name}`;
+      return [name, t(words), element];
+    }),
+  };
+}
+
+function field({ texts }, { name, type, unit, minimum: least, maximum: most, options }, values, disabled) {
+  const { t } = texts;
+  const words = t(`loginHelpSetting_${name}`);
+  const common = { t, texts, disabled, value: values[name], help: t(`loginHelpSetting_${name}_help`) };
+  switch (type) {
+    case "boolean":
+      return switchField(words, common);
+    case "list":
+      return listField(words, { ...common, values: values[name] });
+    case "string":
+      if (options) {
+        return oneOf(words, common, options);
+      }
+      return textField(words, { ...common, inputmode: "email", autocomplete: "off" });
+    default:
+      return (unit === "seconds" ? durationField : numberField)(words, { ...common, least, most });
+  }
 }
 
 /** One of a few options. */

@@ -2,8 +2,9 @@ import { offered } from "../actions.js";
 import { ask } from "../dialog.js";
 import { h } from "../dom.js";
 import { checkbox, form, textField } from "../fields.js";
-import { attempt } from "../loading.js";
-import { button, buttons, rules, text } from "../parts.js";
+import { renew } from "../flash.js";
+import { attempt, because } from "../loading.js";
+import { button, buttons, rules, small, text } from "../parts.js";
 import { revealOnce } from "../secret.js";
 
 /** A temporary password, generated or typed, shown once. */
@@ -12,6 +13,7 @@ export function temporaryPassword(help) {
   const { t } = view.texts;
   return [
     text(t("loginHelpConsoleTemporaryPasswordIntro")),
+    small(t("loginHelpConsoleTwoWays")),
     offered(help, "TEMPORARY_PASSWORD", () => {
       const typed = checkbox(t("loginHelpConsoleTypeOne"));
       const more = rules(person.passwordPolicy ?? [], t);
@@ -29,8 +31,9 @@ export function temporaryPassword(help) {
   ];
 }
 
-async function send({ view, said, person, path, again }, typed, field) {
+async function send({ view, said, person, path }, typed, field) {
   const { t } = view.texts;
+  said.clear();
   field.setError();
   const password = field.value();
   if (typed && password === "") {
@@ -45,10 +48,18 @@ async function send({ view, said, person, path, again }, typed, field) {
     return;
   }
   let set;
-  const done = await attempt(view, said, async () => {
-    set = await view.api.post(`${path}/temporary-password`, typed ? { password } : {});
+  await attempt(view, said, async () => {
+    try {
+      set = await view.api.post(`${path}/temporary-password`, typed ? { password } : {});
+    } catch (failure) {
+      if (!typed || failure.field !== "password") {
+        throw failure;
+      }
+      field.setError(because(failure, t));
+      field.focus();
+    }
   });
-  if (done && !view.signal.aborted) {
+  if (set && !view.signal.aborted) {
     await revealOnce(view.texts, {
       title: t("loginHelpConsoleTemporaryPasswordOf", person.username),
       name: t("loginHelpConsoleTemporaryPassword"),
@@ -56,7 +67,6 @@ async function send({ view, said, person, path, again }, typed, field) {
       expiresIn: set.expiresIn,
       warning: t("loginHelpConsoleShownOnce"),
     });
-    said.show("success", t("loginHelpConsoleTemporaryPasswordDone", person.username));
-    await again();
+    renew(view, "loginHelpConsoleTemporaryPasswordDone");
   }
 }

@@ -31,7 +31,8 @@ public record ActionAvailability(
                 password("RESET_LINK_TO_OTHER_ADDRESS", Change.MAIL_LINK_ELSEWHERE, reset, call, user),
                 of("REMOVE_SECOND_FACTORS", manage, against(call, user, Change.REMOVE_SECOND_FACTOR)),
                 of("ACCESS_PASS", reset && manage, AccessPassResource.against(call, user)),
-                of("UNLOCK", manage, notInstalled(call)));
+                of("UNLOCK", manage, notInstalled(call)),
+                of("VIEW_HISTORY", call.auth().realm().canViewEvents(), Stream.empty()));
     }
 
     private static ActionAvailability password(

@@ -27,6 +27,7 @@ public record Person(
         Lock lock,
         Rank rank,
         List<String> passwordPolicy,
+        Pending pending,
         List<ActionAvailability> actions) {
     static Person of(AdminRequest call, UserModel user, Eligibility eligibility) {
         List<Reason> against = eligibility instanceof Ineligible no ? no.reasons() : List.of();
@@ -47,6 +48,7 @@ public record Person(
                 Lock.of(call.session(), call.realm(), user),
                 new Ranks(call.realm()).of(user),
                 new PolicySentences(call.session(), call.realm()).in(sentences::say),
+                Pending.of(call.session(), call.realm(), user),
                 ActionAvailability.all(call, user));
     }
 

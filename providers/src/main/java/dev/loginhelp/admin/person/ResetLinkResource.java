@@ -7,13 +7,18 @@ import dev.loginhelp.admin.call.Fields;
 import dev.loginhelp.apierror.ApiError;
 import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
+import dev.loginhelp.reset.link.LiveLink;
+import dev.loginhelp.reset.link.ResetSwitch;
 import dev.loginhelp.reset.mail.AdministratorsLink;
 import dev.loginhelp.settings.RealmSettings;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.admin.OperationType;
@@ -60,6 +65,23 @@ public final class ResetLinkResource {
             return Response.accepted(sent).type(MediaType.APPLICATION_JSON_TYPE).build();
         });
     }
+
+    /** Ends all links that wait for this person, whoever asked for them. */
+    @DELETE
+    public Response withdraw() {
+        return call.answer(() -> {
+            UserModel user = new TargetUser(call).person(id, Change.MAIL_LINK);
+            LiveLink links = new LiveLink(call.session(), call.realm(), user.getId(), Clock.systemUTC());
+            int ended = links.waiting().size();
+            links.endAll();
+            new ResetSwitch(call.session(), call.realm()).withdraw(user.getId(), Instant.now());
+            call.write(EVENT, OperationType.DELETE, new Withdrawn(ended));
+            return Response.noContent().build();
+        });
+    }
+
+    /** What the admin event tells. */
+    public record Withdrawn(int links) {}
 
     private Optional<EmailAddress> typed(@Nullable String body) {
         return Fields.of(call, body, EMAIL)

@@ -7,12 +7,15 @@ import dev.loginhelp.apierror.ApiException;
 import dev.loginhelp.authority.Change;
 import dev.loginhelp.password.GeneratedPassword;
 import dev.loginhelp.settings.RealmSettings;
+import dev.loginhelp.temporarypassword.TemporaryPasswordMarker;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.admin.OperationType;
@@ -55,6 +58,26 @@ public final class TemporaryPasswordResource {
         });
     }
 
+    /**
+     * Takes it back before it was used: nobody logs in with it any more. The password that stood there before it is gone,
+     * so the person needs another one.
+     */
+    @DELETE
+    public Response withdraw() {
+        return call.answer(() -> {
+            UserModel user = new TargetUser(call).person(id, Change.SET_PASSWORD);
+            List<String> temporary = user.credentialManager()
+                    .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                    .map(PasswordCredentialModel::createFromCredentialModel)
+                    .filter(TemporaryPasswordMarker::isOn)
+                    .map(PasswordCredentialModel::getId)
+                    .toList();
+            temporary.forEach(user.credentialManager()::removeStoredCredentialById);
+            call.write(EVENT, OperationType.DELETE, new Withdrawn(!temporary.isEmpty()));
+            return Response.noContent().build();
+        });
+    }
+
     private String generate(UserModel user) {
         return new GeneratedPassword(new SecureRandom())
                 .fitting(call.session(), call.realm(), user)
@@ -75,6 +98,9 @@ public final class TemporaryPasswordResource {
             return "TemporaryPassword";
         }
     }
+
+    /** What the admin event tells. */
+    public record Withdrawn(boolean waited) {}
 
     /** What the admin event tells. */
     public record Lifetime(long expiresIn) {}

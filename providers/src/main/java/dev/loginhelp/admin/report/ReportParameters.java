@@ -30,12 +30,17 @@ final class ReportParameters {
 
     /** What a page is asked for. */
     ReportQuery page() {
-        return new ReportQuery(reason(), text("search", LONGEST_SEARCH), text("after", LONGEST_NAME), max());
+        return new ReportQuery(reason(), search(), text("after", LONGEST_NAME), text("before", LONGEST_NAME), max());
     }
 
     /** What the table is asked for: everything. */
     ReportQuery table() {
-        return new ReportQuery(reason(), text("search", LONGEST_SEARCH), "", ReportQuery.MOST);
+        return new ReportQuery(reason(), search(), "", "", ReportQuery.MOST);
+    }
+
+    /** Who is looked for; empty for everybody. */
+    String search() {
+        return text("search", LONGEST_SEARCH);
     }
 
     private Optional<Reason> reason() {

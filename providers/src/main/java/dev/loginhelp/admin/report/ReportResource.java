@@ -28,7 +28,7 @@ public final class ReportResource {
     @Path("totals")
     public Response totals() {
         call.auth().users().requireView();
-        return call.answer(() -> report().totals());
+        return call.answer(() -> report().totals(ReportParameters.of(call).search()));
     }
 
     private Report report() {

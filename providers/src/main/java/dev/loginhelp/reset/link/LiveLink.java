@@ -3,6 +3,7 @@ package dev.loginhelp.reset.link;
 import dev.loginhelp.outbox.ExpiringStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -30,6 +31,13 @@ public final class LiveLink {
     /** Makes a new link a live one; the oldest of too many end. */
     void begin(LiveLinks.Link link, int most) {
         write(live -> live.and(link, most));
+    }
+
+    /** The links that still work, oldest first. */
+    public List<Waiting> waiting() {
+        return store().read(userId).map(this::parse).orElseGet(LiveLinks::none).links().stream()
+                .map(link -> new Waiting(link.administrators(), link.until()))
+                .toList();
     }
 
     boolean has(String generation) {
@@ -79,6 +87,13 @@ public final class LiveLink {
     private LiveLinks parse(String written) {
         return LiveLinks.parse(written, clock.instant());
     }
+
+    /**
+     * A link that still works.
+     *
+     * @param administrators whether an administrator had it mailed
+     */
+    public record Waiting(boolean administrators, Instant end) {}
 
     private ExpiringStore store() {
         return new ExpiringStore(session, NAMESPACE);

@@ -46,10 +46,7 @@ record LiveLinks(List<Link> links) {
 
     /** When the last of them is over. */
     public Optional<Instant> end() {
-        return links.stream()
-                .map(Link::end)
-                .max(Comparator.naturalOrder())
-                .map(end -> Instant.ofEpochSecond(Math.min(end, LATEST)));
+        return links.stream().map(Link::until).max(Comparator.naturalOrder());
     }
 
     /**
@@ -101,6 +98,10 @@ record LiveLinks(List<Link> links) {
             return parts.length == 4
                     ? new Link(parts[0], Long.parseLong(parts[1]), parts[2].equals(BY_ADMINISTRATOR), parts[3])
                     : new Link(written, Long.MAX_VALUE, false, "");
+        }
+
+        Instant until() {
+            return Instant.ofEpochSecond(Math.min(end, LATEST));
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkAuthorization;
 import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.link.ResetLink;
+import dev.loginhelp.reset.link.ResetSwitch;
 import dev.loginhelp.settings.RealmSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +34,10 @@ public final class AdministratorsLinkMail extends MailKind {
         LinkOrder order = LinkOrder.of(mail.notes());
         LinkAuthorization authorization = Objects.requireNonNull(order.authorization());
         ClientModel client = realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
-        if (user == null || client == null || !authorization.stands(session, realm, user)) {
+        if (user == null
+                || client == null
+                || !authorization.stands(session, realm, user)
+                || new ResetSwitch(session, realm).wasWithdrawnSince(user.getId(), mail.at())) {
             return Optional.empty();
         }
         session.getContext().setClient(client);

@@ -5,6 +5,7 @@ import dev.loginhelp.mail.MailKind;
 import dev.loginhelp.mail.QueuedMail;
 import dev.loginhelp.reset.link.LinkOrder;
 import dev.loginhelp.reset.link.ResetLink;
+import dev.loginhelp.reset.link.ResetSwitch;
 import dev.loginhelp.settings.RealmSettings;
 import dev.loginhelp.settings.Settings;
 import java.time.Clock;
@@ -29,7 +30,10 @@ public final class LinkMail extends MailKind {
     @Override
     public Optional<Map<String, Object>> write(
             KeycloakSession session, QueuedMail mail, RealmModel realm, @Nullable UserModel user) {
-        if (user == null || !realm.isResetPasswordAllowed() || !new UserEligibility(session, realm).mayReset(user)) {
+        if (user == null
+                || !realm.isResetPasswordAllowed()
+                || !new UserEligibility(session, realm).mayReset(user)
+                || new ResetSwitch(session, realm).wasWithdrawnSince(user.getId(), mail.at())) {
             return Optional.empty();
         }
         LinkOrder order = LinkOrder.of(mail.notes());

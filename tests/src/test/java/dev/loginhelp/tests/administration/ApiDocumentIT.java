@@ -34,6 +34,8 @@ class ApiDocumentIT {
             POST   | users/{id}/temporary-password            | able    | 200    | {"password": "A-new-password-2"}
             POST   | users/{id}/reset-link                    | able    | 202    |
             POST   | users/{id}/reset-link                    | able    | 202    | {"email": "other@example.test"}
+            DELETE | users/{id}/temporary-password            | able    | 204    |
+            DELETE | users/{id}/reset-link                    | able    | 204    |
             POST   | users/{id}/unlock                        | locked  | 204    |
             DELETE | users/{id}/second-factors/{credentialId} | phone-1 | 204    |
             DELETE | users/{id}/second-factors                | phone-2 | 200    |

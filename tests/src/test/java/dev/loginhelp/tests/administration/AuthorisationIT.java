@@ -60,6 +60,12 @@ class AuthorisationIT {
             POST,   users/theirs/unlock,                     401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
             POST,   users/ours/reset-link,                   401,    401,    403,    403,       403,       403,         403,       400,         403,        403,         400,    400
             POST,   users/theirs/reset-link,                 401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
+            DELETE, users/ours/reset-link,                           401,    401,    403,    403,       403,       403,         403,       204,         403,        403,         204,    204
+            DELETE, users/theirs/reset-link,                         401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
+            DELETE, users/ours/temporary-password,                   401,    401,    403,    403,       403,       403,         403,       204,         403,        403,         204,    204
+            DELETE, users/theirs/temporary-password,                 401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
+            GET,    users/ours/history,                              401,    401,    403,    403,       403,       403,         403,       403,         403,        403,         200,    200
+            GET,    users/theirs/history,                            401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
             POST,   users/ours/temporary-password,           401,    401,    403,    403,       403,       403,         403,       400,         403,        403,         400,    400
             POST,   users/theirs/temporary-password,         401,    401,    403,    403,       403,       403,         404,       404,         404,        403,         404,    404
             GET,    requests,                                       401,     401,     403,     403,     403,     403,     200,     200,     200,     403,     200,     200

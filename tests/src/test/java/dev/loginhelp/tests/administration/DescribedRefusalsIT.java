@@ -60,6 +60,11 @@ class DescribedRefusalsIT {
             POST   | users/{id}/reset-link                    | emma    | server  | 400    | BAD_EMAIL                   | {"email": "x"}
             POST   | users/{id}/reset-link                    | nemo    | server  | 400    | NO_EMAIL                    |
             POST   | users/{id}/reset-link                    | emma    | general | 403    | OUTRANKED                   | {"email": "other@example.test"}
+            DELETE | users/{id}/temporary-password            | nobody  | server  | 404    | USER_NOT_FOUND              |
+            DELETE | users/{id}/temporary-password            | master  | general | 403    | OUTRANKED                   |
+            DELETE | users/{id}/reset-link                    | nobody  | server  | 404    | USER_NOT_FOUND              |
+            DELETE | users/{id}/reset-link                    | master  | general | 403    | OUTRANKED                   |
+            GET    | users/{id}/history                       | nobody  | server  | 404    | USER_NOT_FOUND              |
             POST   | users/{id}/unlock                        | nobody  | server  | 404    | USER_NOT_FOUND              |
             GET    | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |
             POST   | users/{id}/access-pass                   | nobody  | server  | 404    | USER_NOT_FOUND              |

@@ -2,7 +2,10 @@ package dev.loginhelp.tests.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.loginhelp.tests.realm.TestRealm;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,9 +64,22 @@ class ReportIT {
             page.path("users").forEach(row -> walked.add(row.path("username").asText()));
             after = page.path("next").asText();
         } while (!after.isEmpty());
+        var back = new ArrayList<String>();
+        var first = walked.get(walked.size() - 1);
+        for (JsonNode page = pageBefore(first, max); !page.isEmpty(); page = pageBefore(first, max)) {
+            assertThat(page.size()).isLessThanOrEqualTo(max);
+            back.addAll(0, page.findValuesAsText("username"));
+            first = back.get(0);
+        }
+        assertThat(back).containsExactlyElementsOf(walked.subList(0, walked.size() - 1));
         assertThat(walked)
                 .isSorted()
                 .containsExactlyElementsOf(report.rows("max=1000").keySet());
+    }
+
+    private static JsonNode pageBefore(String name, int max) {
+        var query = "report?max=%s&before=%s".formatted(max, URLEncoder.encode(name, StandardCharsets.UTF_8));
+        return report.api().get(query).json().path("users");
     }
 
     @ParameterizedTest
@@ -74,10 +90,21 @@ class ReportIT {
         "sh%25, ''",
         "_hared, ''",
         "sh[red, ''",
-        "zzz, ''"
+        "zzz, ''",
+        "*ARED-2, shared-2",
+        "tester sh, shared-1 shared-2",
+        "share zzz, ''",
+        "*, everybody"
     })
     void searchFindsHowNameOrAddressBegins(String search, String found) {
-        assertThat(String.join(" ", report.rows("search=" + search).keySet())).isEqualTo(found);
+        var query = "search=" + search.replace(" ", "%20");
+        var rows = report.rows(query + "&max=1000");
+        var everybody = found.equals("everybody")
+                ? String.join(" ", report.rows("max=1000").keySet())
+                : found;
+        assertThat(String.join(" ", rows.keySet())).isEqualTo(everybody);
+        var totals = report.api().get("report/totals?" + query).json();
+        assertThat(totals.path("cannotReset").asInt()).isEqualTo(rows.size());
     }
 
     @Test

@@ -25,7 +25,7 @@ class ReportTableIT {
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
         assertThat(answer.header("Content-Disposition")).contains("attachment");
         var lines = answer.text().split("\r\n");
-        assertThat(lines[0]).isEqualTo("username,email,firstName,lastName,enabled,reasons");
+        assertThat(lines[0]).isEqualTo("\uFEFFusername,email,firstName,lastName,enabled,reasons");
         assertThat(lines).hasSize(1 + report.rows("max=1000").size());
         assertThat(answer.text()).contains("\r\nno-mail,,no-mail,Tester,true,NO_EMAIL\r\n");
         assertThat(report.api().get("report.csv?reason=ADMINISTRATOR").text().split("\r\n"))

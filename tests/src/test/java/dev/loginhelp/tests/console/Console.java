@@ -81,6 +81,14 @@ final class Console {
         return this;
     }
 
+    /** Shows a part of the settings by its tab. */
+    Console part(String words) {
+        content()
+                .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(words))
+                .click();
+        return this;
+    }
+
     Console openPerson(TestUser who) {
         go("/users/" + who.id() + "/login-help");
         assertThat(content().locator("h2").first()).hasText("Password reset");

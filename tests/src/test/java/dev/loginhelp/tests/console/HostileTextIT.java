@@ -47,10 +47,14 @@ class HostileTextIT {
         assertThat(console.dialog()).containsText("Temporary password of mallory" + MARKUP);
         assertNothingTaken(console);
         console.page().keyboard().press("Escape");
+        assertThat(console.content().getByText("The temporary password of")).isVisible();
 
         console.open("Settings").settled();
-        console.failureMessage().fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
-        console.field("Email domains whose mailboxes can only be opened with this login 1")
+        console.part("Message")
+                .failureMessage()
+                .fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
+        console.part("General")
+                .field("Email domains whose mailboxes can only be opened with this login 1")
                 .fill(MARKUP);
         console.button("Save").click();
         assertThat(console.field("Email domains whose mailboxes can only be opened with this login 1"))

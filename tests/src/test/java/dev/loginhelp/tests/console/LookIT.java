@@ -80,6 +80,13 @@ class LookIT {
                 .click();
         assertThat(requests.locator("dl")).isVisible();
         show(console, "request-" + name);
+        for (var part : new String[] {"times", "messages", "installation"}) {
+            console.go("/login-help?view=password").settled();
+            console.go("/login-help?view=settings&tab=" + part);
+            assertThat(console.page().locator("[data-login-help-part=" + part + "]"))
+                    .isVisible();
+            show(console, "settings-" + part + "-" + name);
+        }
         console.go("/users/" + liam.id() + "/login-help");
         assertThat(console.page()
                         .locator(CONTENT + "[data-login-help=person] h2")

@@ -117,7 +117,28 @@ class PersonTabIT {
         assertThat(console.content().getByText("The account is unlocked.")).isVisible();
         assertThat(console.content().getByText("Not locked.")).isVisible();
         assertThat(ethan.now().path("enabled").asBoolean()).isTrue();
+
+        // The console would write back what it had read before.
+        console.page().getByTestId("user-details-tab").click();
+        console.page().locator("#firstName").fill("Nathan");
+        console.page().getByTestId("user-creation-save").click();
+        assertThat(console.page().getByText("The user has been saved")).isVisible();
+        assertThat(ethan.now().path("firstName").asText()).isEqualTo("Nathan");
+        assertThat(ethan.now().path("enabled").asBoolean()).isTrue();
         assertThat(ethan.token()).isNotEmpty();
+    }
+
+    @Test
+    void refusalOfKeycloaksOwnButtonsIsASentence() {
+        var console = Console.logIn(browser, grace).go("/users/" + max.id() + "/credentials");
+        console.page().getByTestId("resetPasswordBtn").click();
+        console.page().getByTestId("passwordField").fill("Stolen-password-1");
+        console.page().getByTestId("passwordConfirmationField").fill("Stolen-password-1");
+        console.page().getByTestId("confirm").click();
+        console.page().getByTestId("confirm").last().click();
+        assertThat(console.page().locator(".pf-v5-c-alert-group"))
+                .containsText("max is an administrator. Only a master administrator can change");
+        assertThat(console.page().locator(".pf-v5-c-alert-group")).not().containsText("loginHelp");
     }
 
     @Test

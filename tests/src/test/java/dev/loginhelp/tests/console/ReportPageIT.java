@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Login help &gt; Users who cannot reset their password. */
 class ReportPageIT {
     private static final String REPORT = "Users who cannot reset their password";
+    private static final String SEARCH = "Username, name or email";
     private static final int A_PAGE = 50;
 
     @RegisterExtension
@@ -50,11 +51,32 @@ class ReportPageIT {
         assertThat(row(console, "mia")).containsText("Shared address");
         assertThat(row(console, "emma")).hasCount(0);
 
-        console.button("Next page").click();
+        var next = console.button("Next page");
+        next.focus();
+        next.press("Enter");
+        assertThat(rows(console)).hasCount(3);
+        assertThat(console.content().getByText("Page 2 of 2")).isVisible();
+        assertThat(console.content().locator(":focus")).hasCount(1);
+
+        console.page().reload();
         assertThat(rows(console)).hasCount(3);
         console.button("Previous page").click();
         assertThat(rows(console)).hasCount(A_PAGE);
+        assertThat(console.content().getByText("Page 1 of 2")).isVisible();
         console.hasNoErrors();
+    }
+
+    @Test
+    void addressOfAPageCanBeSentToSomebody() {
+        var console = Console.logIn(browser, max).open(REPORT).settled();
+        console.button("Next page").click();
+        assertThat(rows(console)).hasCount(3);
+        var address = console.page().url();
+        var other = console.secondTab(address.substring(address.indexOf("/login-help?")));
+        assertThat(rows(other)).hasCount(3);
+        assertThat(other.content().getByText("Page 2 of 2")).isVisible();
+        other.button("Previous page").click();
+        assertThat(rows(other)).hasCount(A_PAGE);
     }
 
     @Test
@@ -62,15 +84,18 @@ class ReportPageIT {
         var console = Console.logIn(browser, max).open(REPORT).settled();
         console.button("Shared address: 2").click();
         assertThat(rows(console)).hasCount(2);
-        console.field("Username or email begins with").fill("LI");
+        console.field(SEARCH).fill("LI");
         console.page().keyboard().press("Enter");
         assertThat(rows(console)).hasCount(1);
 
+        assertThat(console.content().getByText("Users who cannot reset their password without help: 1 of 1"))
+                .isVisible();
         console.page().reload();
         console.settled();
         assertThat(row(console, "liam")).isVisible();
         assertThat(rows(console)).hasCount(1);
-        console.field("Username or email begins with").fill("nobody");
+        assertThat(console.button("Shared address: 1")).hasAttribute("aria-pressed", "true");
+        console.field(SEARCH).fill("nobody");
         console.button("Search").click();
         assertThat(console.content().getByText("Nobody found")).isVisible();
     }

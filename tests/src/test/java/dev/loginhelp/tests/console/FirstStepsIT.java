@@ -1,0 +1,103 @@
+package dev.loginhelp.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import dev.loginhelp.tests.browser.Accessibility;
+import dev.loginhelp.tests.browser.Browser;
+import dev.loginhelp.tests.browser.Screenshots;
+import dev.loginhelp.tests.browser.Steps;
+import dev.loginhelp.tests.realm.TestRealm;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A new administrator, from a realm without the pack to the first people who are helped. */
+class FirstStepsIT {
+    private static final String REPORT = "Users who cannot reset their password";
+
+    @RegisterExtension
+    static final TestRealm realm =
+            TestRealm.stock().with(representation -> representation.put("adminTheme", "login-help"));
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void fromAnEmptyRealmToTheFirstPeopleHelped() {
+        var max = Console.administrator(realm, "max", "realm-admin");
+        realm.user("noah").create();
+        realm.user("isla").email("isla@example.test").create();
+        realm.change(representation -> representation.put("resetPasswordAllowed", false));
+
+        var console = Console.logIn(browser, max).open("Settings").settled();
+        console.button("Install").click();
+        console.confirm();
+        assertThat(console.content().getByText("Login Help is installed.")).isVisible();
+
+        console.settled().part("Installation and check");
+        Screenshots.record(console.page(), "console-first-steps");
+        Accessibility.hasNoAxeViolations(console.page(), "#login-help-content");
+        step(console, "Allow users to reset").locator("a").click();
+        console.field("Allow users to reset password").check(new Locator.CheckOptions().setForce(true));
+        console.button("Save").click();
+        assertThat(console.content().getByText("The settings have been saved.")).isVisible();
+        console.settled().part("Installation and check");
+        assertThat(step(console, "Allow users to reset")).containsText("Done");
+
+        step(console, "Write a message").locator("a").click();
+        console.failureMessage().fill("Call extension 4711.");
+        console.button("Save").click();
+        assertThat(console.content().getByText("The settings have been saved.")).isVisible();
+
+        console.part("Installation and check");
+        var help = console.page()
+                .waitForPopup(() -> step(console, "See it as your users do")
+                        .getByText("English")
+                        .click());
+        assertThat(new Steps(help).title()).hasText("Having trouble logging in?");
+        assertThat(help.getByText("Call extension 4711.")).isVisible();
+        help.close();
+
+        console.button("Show a text for them").click();
+        assertThat(console.dialog().locator("textarea"))
+                .hasValue(Pattern.compile("(?s).*\"Having Trouble Logging In\\?\".*/login-help\\?client_id=.*"));
+        Screenshots.record(console.page(), "console-tell");
+        Accessibility.hasNoAxeViolations(console.page(), "dialog");
+        console.page().keyboard().press("Escape");
+
+        console.open(REPORT).settled();
+        console.content().getByLabel("Choose noah").check();
+        console.content().getByLabel("Choose max").check();
+        assertThat(console.content().getByText("Users chosen: 2")).isVisible();
+        console.button("Send links").click();
+        console.confirm();
+        assertThat(console.dialog()).containsText("Not sent: 1");
+        assertThat(console.dialog()).containsText("noah:");
+        Screenshots.record(console.page(), "console-bulk");
+        Accessibility.hasNoAxeViolations(console.page(), "dialog");
+        assertThat(realm.inbox().await("max@example.test").link()).contains("/login-help/link");
+        console.hasNoErrors();
+    }
+
+    @Test
+    void findingLeadsToThePageWhereItIsMended() {
+        var mara = Console.administrator(realm, "mara", "realm-admin");
+        realm.change(representation -> representation.put("bruteForceProtected", false));
+        var console = Console.logIn(browser, mara).open("Settings").settled();
+        assertThat(console.content()).isVisible();
+        console.content()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Go to the page for it: .*failed.*")))
+                .first()
+                .click();
+        assertThat(console.page()).hasURL(Pattern.compile(".*/realm-settings/security-defenses.*"));
+    }
+
+    private static Locator step(Console console, String words) {
+        return console.content().locator("ol li").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
