@@ -3,7 +3,7 @@ import { ask } from "../dialog.js";
 import { split } from "../durations.js";
 import { actions, form, textField } from "../fields.js";
 import { attempt, because } from "../loading.js";
-import { button, text } from "../parts.js";
+import { alert, button, text } from "../parts.js";
 
 /** A link by mail with which the person chooses a new password; only masters may send it to another address. */
 export function resetLink(help) {
@@ -13,6 +13,10 @@ export function resetLink(help) {
     text(t("loginHelpConsoleResetLinkIntro")),
     offered(help, "RESET_LINK", () => {
       const other = permitted(help, "RESET_LINK_TO_OTHER_ADDRESS");
+      const obstacle = !person.enabled ? "loginHelpConsoleLinkDisabled" : !person.email && !other.allowed && "loginHelpConsoleNoAddress";
+      if (obstacle) {
+        return alert("custom", t(obstacle));
+      }
       const field = textField(t("loginHelpConsoleSendTo"), {
         type: "email",
         value: person.email ?? "",

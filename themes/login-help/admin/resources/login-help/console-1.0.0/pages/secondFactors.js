@@ -10,7 +10,8 @@ export function secondFactors(help) {
   const { view, path } = help;
   const { t } = view.texts;
   return loaded(view, () => view.api.get(`${path}/second-factors`), ({ required, secondFactors: factors }) => {
-    const may = permitted(help, "REMOVE_SECOND_FACTORS").allowed;
+    // Of a single one, taking it away is what turning off does.
+    const may = permitted(help, "REMOVE_SECOND_FACTORS").allowed && factors.length > 1;
     const turnOff = () => button(t("loginHelpConsoleTurnOff"), "danger", () => remove(help));
     return factors.length === 0
       ? [text(t("loginHelpConsoleSecondFactorsNone")), required && small(t("loginHelpConsoleSecondFactorRequired"))]

@@ -50,9 +50,7 @@ class HostileTextIT {
         assertThat(console.content().getByText("The temporary password of")).isVisible();
 
         console.open("Settings").settled();
-        console.part("Message")
-                .failureMessage()
-                .fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
+        console.part("Message").failureMessage().fill("Ask " + MARKUP + "<svg onload=\"window.taken=true\"></svg>");
         console.part("General")
                 .field("Email domains whose mailboxes can only be opened with this login 1")
                 .fill(MARKUP);
