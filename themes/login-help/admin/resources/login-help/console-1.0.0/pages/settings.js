@@ -46,6 +46,8 @@ export function page(view) {
     });
     count = () => all.count(INSTALLATION, found, t("loginHelpConsoleFindings"));
     count();
+    // A link within the page: the page stays, its part changes.
+    view.window.addEventListener("hashchange", () => all.select(view.query().get("tab")), { signal: view.signal });
     return form.form(all.element);
   });
   body.append(content.element);

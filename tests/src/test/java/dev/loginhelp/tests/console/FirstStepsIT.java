@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.browser.Screenshots;
@@ -80,21 +79,6 @@ class FirstStepsIT {
         Accessibility.hasNoAxeViolations(console.page(), "dialog");
         assertThat(realm.inbox().await("max@example.test").link()).contains("/login-help/link");
         console.hasNoErrors();
-    }
-
-    @Test
-    void findingLeadsToThePageWhereItIsMended() {
-        var mara = Console.administrator(realm, "mara", "realm-admin");
-        realm.change(representation -> representation.put("bruteForceProtected", false));
-        var console = Console.logIn(browser, mara).open("Settings").settled();
-        assertThat(console.content()).isVisible();
-        console.content()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("Go to the page for it: .*failed.*")))
-                .first()
-                .click();
-        assertThat(console.page()).hasURL(Pattern.compile(".*/realm-settings/security-defenses.*"));
     }
 
     private static Locator step(Console console, String words) {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Browser;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +93,20 @@ class SettingsPageIT {
         assertThat(preview.locator("[onerror]")).hasCount(0);
         assertThat(console.page()).not().hasTitle("taken");
         console.hasNoErrors();
+    }
+
+    @Test
+    void findingLeadsToThePageWhereItIsMended() {
+        realm.change(representation -> representation.put("bruteForceProtected", false));
+        var console = Console.logIn(browser, max).open("Settings").settled().part("Installation and check");
+        console.content()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("Go to the page for it: .*guess passwords.*")))
+                .click();
+        assertThat(console.page()).hasURL(Pattern.compile(".*/realm-settings/security-defenses.*"));
+        realm.change(representation -> representation.put("bruteForceProtected", true));
     }
 
     @Test
