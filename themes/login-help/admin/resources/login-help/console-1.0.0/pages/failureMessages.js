@@ -82,11 +82,11 @@ async function rendered(view, title, words) {
 
 /** The beginning of the frame's page, light or dark as the console is. */
 function head({ window, element }) {
-  const { color, colorScheme } = window.getComputedStyle(element);
+  const { color, backgroundColor } = window.getComputedStyle(element.querySelector(".pf-v5-c-page__main-section"));
   const dark = element.ownerDocument.documentElement.classList.contains("pf-v5-theme-dark");
-  const style = `color-scheme:${dark ? "dark" : colorScheme};color:${color};background:transparent`;
+  const style = `color-scheme:${dark ? "dark" : "light"};color:${color};background:${backgroundColor}`;
   return (
     '<!doctype html><meta charset="utf-8"><base target="_blank">' +
-    `<style>body{margin:.75rem;font:1rem/1.5 RedHatText,system-ui,sans-serif;${style}}</style>`
+    `<style>:root{${style}}body{margin:.75rem;font:1rem/1.5 RedHatText,system-ui,sans-serif}</style>`
   );
 }

@@ -27,7 +27,7 @@ function tries(view) {
   const { t, languageName } = view.texts;
   const { help, account } = view.addresses;
   const away = { target: "_blank", rel: "noopener" };
-  const languages = view.caller.locales.map((tag) => [" ", link(languageName(tag), `${help}&kc_locale=${encodeURIComponent(tag)}`, away)]);
+  const languages = view.caller.locales.map((tag, index) => [index > 0 ? " · " : " ", link(languageName(tag), `${help}&kc_locale=${encodeURIComponent(tag)}`, away)]);
   return h("div", {}, text(link(t("loginHelpConsoleTryLogin"), account, away)), text(t("loginHelpConsoleTryHelp"), languages));
 }
 
