@@ -1,4 +1,4 @@
-/** What has happened to one person's login, read from Keycloak's stored events. */
+/** What is under way for one person, and what has happened to their login: read, never changed. */
 @NullMarked
 package dev.loginhelp.admin.history;
 

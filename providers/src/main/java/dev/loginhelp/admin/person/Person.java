@@ -2,6 +2,7 @@ package dev.loginhelp.admin.person;
 
 import dev.loginhelp.admin.call.AdminMessages;
 import dev.loginhelp.admin.call.AdminRequest;
+import dev.loginhelp.admin.history.Pending;
 import dev.loginhelp.administrators.Ranks;
 import dev.loginhelp.authority.Rank;
 import dev.loginhelp.eligibility.Eligibility;

@@ -1,4 +1,4 @@
-package dev.loginhelp.admin.person;
+package dev.loginhelp.admin.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.loginhelp.reset.link.LiveLink;
@@ -29,7 +29,7 @@ public record Pending(
         List<Link> links,
         @Nullable Long passwordSince,
         @Nullable Long loggedInSince) {
-    static Pending of(KeycloakSession session, RealmModel realm, UserModel user) {
+    public static Pending of(KeycloakSession session, RealmModel realm, UserModel user) {
         Optional<PasswordCredentialModel> password = user.credentialManager()
                 .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
                 .findFirst()
