@@ -3,7 +3,7 @@ package dev.loginhelp.bench;
 import java.util.function.ToDoubleFunction;
 
 /** One kind of traffic in the stock realm and in the one with the pack, round by round. */
-record Comparison(Traffic traffic, String kind, int rounds) {
+record Comparison(LoadTimes traffic, String kind, int rounds) {
     /** One figure of each round. */
     Samples each(String realm, ToDoubleFunction<Samples> figure) {
         var figures = new Samples();

@@ -60,7 +60,7 @@ final class LoadMeasurement implements Measurement {
             var kinds = Stream.concat(THROUGHPUT.stream(), RESETS.stream()).toList();
             var traffic =
                     Stream.concat(THROUGHPUT.stream(), Stream.of("reset, *")).toList();
-            var measured = Traffic.of(ground, server.baseUrl().toString(), traffic, rounds, seconds, warmUp);
+            var measured = LoadTimes.of(ground, server.baseUrl().toString(), traffic, rounds, seconds, warmUp);
             for (var kind : kinds) {
                 line(chapter, new Comparison(measured, kind, rounds), seconds);
             }
@@ -105,7 +105,7 @@ final class LoadMeasurement implements Measurement {
     }
 
     /** All rounds together, as each has all kinds; and the rank test, in which 1.96 happens to equals once in twenty times. */
-    private static void knownAgainstUnknown(Chapter chapter, Traffic measured, int rounds) {
+    private static void knownAgainstUnknown(Chapter chapter, LoadTimes measured, int rounds) {
         for (var other : List.of("reset, unknown", "reset, disabled")) {
             var known = new Comparison(measured, "reset, known", rounds).all(TwoRealms.PACK);
             var others = new Comparison(measured, other, rounds).all(TwoRealms.PACK);

@@ -35,20 +35,30 @@ public final class LoadSimulation extends Simulation {
 
     public LoadSimulation() {
         Map<String, Kind> kinds = new HashMap<>();
-        kinds.put("login page", (realm, name) -> timed(name, Steps.get("login page", Steps.loginPage(realm))));
+        kinds.put(
+                "login page",
+                (realm, name) -> timed(name, SimulatedBrowser.get("login page", SimulatedBrowser.loginPage(realm))));
         kinds.put(
                 "login",
-                (realm, name) -> timed(name, exec(Steps.openLogin(Steps.loginPage(realm)), Steps.typePassword())));
+                (realm, name) -> timed(
+                        name,
+                        exec(
+                                SimulatedBrowser.openLogin(SimulatedBrowser.loginPage(realm)),
+                                SimulatedBrowser.typePassword())));
         kinds.put(
                 "password change",
-                (realm, name) -> exec(Steps.openLogin(Steps.loginPage(realm) + "&kc_action=UPDATE_PASSWORD"))
-                        .exec(Steps.typePassword())
-                        .exec(timed(name, exec(Steps.changePassword()))));
-        kinds.put("password grant", (realm, name) -> timed(name, exec(Steps.grant(realm))));
-        kinds.put("e-mail form", (realm, name) -> timed(name, Steps.get("e-mail form", Steps.emailForm(realm))));
+                (realm, name) -> exec(SimulatedBrowser.openLogin(
+                                SimulatedBrowser.loginPage(realm) + "&kc_action=UPDATE_PASSWORD"))
+                        .exec(SimulatedBrowser.typePassword())
+                        .exec(timed(name, exec(SimulatedBrowser.changePassword()))));
+        kinds.put("password grant", (realm, name) -> timed(name, exec(SimulatedBrowser.grant(realm))));
+        kinds.put(
+                "e-mail form",
+                (realm, name) -> timed(name, SimulatedBrowser.get("e-mail form", SimulatedBrowser.emailForm(realm))));
         kinds.put(
                 "reset, " + ANY,
-                (realm, name) -> exec(Steps.openEmailForm(realm)).exec(timed(name, exec(Steps.ask()))));
+                (realm, name) ->
+                        exec(SimulatedBrowser.openEmailForm(realm)).exec(timed(name, exec(SimulatedBrowser.ask()))));
         Deque<PopulationBuilder> order = new ArrayDeque<>();
         for (var kind : System.getProperty("bench.kinds").split(";")) {
             for (int round = 0; round <= ROUNDS; round++) {
@@ -57,7 +67,7 @@ public final class LoadSimulation extends Simulation {
                     var name = kind + ";" + realm + ";" + round;
                     order.add(scenario(name)
                             .during(Duration.ofSeconds(round == 0 ? WARM_UP : LoadMeasurement.seconds(kind, SECONDS)))
-                            .on(exec(Steps.newBrowser())
+                            .on(exec(SimulatedBrowser.newBrowser())
                                     .exec(Objects.requireNonNull(kinds.get(kind))
                                             .chain(realm.replace(EITHER, "#{realm}"), name)))
                             .injectOpen(atOnceUsers(USERS)));

@@ -44,7 +44,9 @@ final class QueueMeasurement implements Measurement {
             int mails = ground.isLong() ? 1000 : 300;
             for (int senders : List.of(1, 2, 4, 8)) {
                 try (var server = ground.server(
-                                ground.withPack(), database, "--spi-login-help-queue--login-help-mail--max-concurrent=" + senders)
+                                ground.withPack(),
+                                database,
+                                "--spi-login-help-queue--login-help-mail--max-concurrent=" + senders)
                         .start()) {
                     // The first ones warm up: they are rendered by a Java that has compiled nothing yet.
                     rate(database, inbox, mails);
@@ -131,8 +133,8 @@ final class QueueMeasurement implements Measurement {
     }
 
     private static void copy(PostgreSql database, int number, String until) {
-        database.sql(
-                "create table if not exists bench_letter as select * from login_help_queue where " + WAITING + " limit 1");
+        database.sql("create table if not exists bench_letter as select * from login_help_queue where " + WAITING
+                + " limit 1");
         database.sql("""
                 create temporary table more as select l.*, p.id as person from bench_letter l,
                   (select u.id, row_number() over () as n from user_entity u, realm r

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -44,7 +44,7 @@ class LoginIT {
     @Test
     void loginPageSpeaksJapanese() {
         var page = browser.openElsewhere(
-                realm.url("/account"), Look.DEFAULT.in("ja").onPhone().inTheDark());
+                realm.url("/account"), BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark());
         assertThat(page.locator("html")).hasAttribute("lang", "ja");
         assertThat(page.locator("#kc-login")).hasText("サインイン");
         Screenshots.record(page, "login-ja-phone-dark");

@@ -23,7 +23,7 @@ class ClimbingIT {
 
     @Test
     void permissionCannotBeHadByRoleGroupOrAttribute() {
-        var general = Cast.person(realm, "general").may("manage-users", "view-realm");
+        var general = TestAdministrators.person(realm, "general").may("manage-users", "view-realm");
         var caller = new Caller(general);
         caller.post("/roles", Map.of("name", KEY));
         caller.post("/groups", Map.of("name", KEY));
@@ -37,7 +37,7 @@ class ClimbingIT {
 
     @Test
     void rolesOfAMasterCannotBeTaken() {
-        var general = Cast.person(realm, "greedy").may("manage-users", "view-clients");
+        var general = TestAdministrators.person(realm, "greedy").may("manage-users", "view-clients");
         var client = realm.get("/clients?clientId=realm-management")
                 .path(0)
                 .path("id")
@@ -51,7 +51,7 @@ class ClimbingIT {
 
     @Test
     void componentCanBeWrittenByManageRealmButNotItsPermissions() {
-        var general = Cast.person(realm, "realm-manager").may("manage-users", "manage-realm");
+        var general = TestAdministrators.person(realm, "realm-manager").may("manage-users", "manage-realm");
         var component = (ObjectNode) realm.get("/components?type=" + COMPONENT).path(0);
         var path = "/components/" + component.path("id").asText();
         component.withObject("/config").putArray("mailsPerMailboxPerHour").add("5");
@@ -64,8 +64,8 @@ class ClimbingIT {
 
     @Test
     void componentsPermissionsCanBeWrittenByAMaster() {
-        var general = Cast.person(realm, "by-component").may("manage-users");
-        var master = Cast.person(realm, "component-master").may("realm-admin");
+        var general = TestAdministrators.person(realm, "by-component").may("manage-users");
+        var master = TestAdministrators.person(realm, "component-master").may("realm-admin");
         var component = (ObjectNode) realm.get("/components?type=" + COMPONENT).path(0);
         component.withObject("/config").putArray(KEY).add(general.id());
         assertThat(new Caller(master)
@@ -77,7 +77,7 @@ class ClimbingIT {
 
     @Test
     void importOfANewAdministratorWithAPasswordIsRefused() {
-        var general = Cast.person(realm, "importer").may("manage-users", "manage-realm");
+        var general = TestAdministrators.person(realm, "importer").may("manage-users", "manage-realm");
         var made = Map.of(
                 "username",
                 "made-up",
@@ -95,7 +95,7 @@ class ClimbingIT {
 
     @Test
     void importOfPlainThingsGoesThroughAndTheStoreDoesNotComplain() {
-        var general = new Caller(Cast.person(realm, "mover").may("manage-users", "manage-realm"));
+        var general = new Caller(TestAdministrators.person(realm, "mover").may("manage-users", "manage-realm"));
         var log = new ServerLog(realm);
         var things = Map.of(
                 "ifResourceExists",
@@ -120,9 +120,9 @@ class ClimbingIT {
 
     @Test
     void impersonationOfAMasterIsRefusedAndOfAPeerIsOfNoUse() {
-        var general = Cast.person(realm, "actor").may("manage-users", "impersonation");
-        var master = Cast.person(realm, "played").may("realm-admin");
-        var peer = Cast.person(realm, "peer").may("manage-users");
+        var general = TestAdministrators.person(realm, "actor").may("manage-users", "impersonation");
+        var master = TestAdministrators.person(realm, "played").may("realm-admin");
+        var peer = TestAdministrators.person(realm, "peer").may("manage-users");
         // An impersonator is logged out.
         assertThat(new Caller(general)
                         .post("/users/" + master.id() + "/impersonation", Map.of())
@@ -155,11 +155,12 @@ class ClimbingIT {
     @Test
     void twoMastersAtOncePermitBothOfThose() {
         var masters = Stream.of("left", "right")
-                .map(name -> Cast.person(realm, name).may("realm-admin"))
+                .map(name -> TestAdministrators.person(realm, name).may("realm-admin"))
                 .map(Caller::new)
                 .toList();
         var generals = Stream.of("a", "b")
-                .map(name -> Cast.person(realm, "parallel-" + name).may("manage-users"))
+                .map(name ->
+                        TestAdministrators.person(realm, "parallel-" + name).may("manage-users"))
                 .toList();
         var answers = generals.stream()
                 .map(general -> CompletableFuture.supplyAsync(() -> masters.get(generals.indexOf(general) % 2)

@@ -33,13 +33,13 @@ class DelegateIT {
     @Test
     void generalAdministratorsDoNotSetTheirPasswords() {
         var rights = FineGrained.in(realm);
-        var general = new Caller(Cast.person(realm, "general").may("manage-users"));
-        var master = new Caller(Cast.person(realm, "master").may("realm-admin"));
-        var named = Cast.person(realm, "named");
-        var inGroup = Cast.person(realm, "grouped");
-        var withRole = Cast.person(realm, "roled");
-        var inPart = Cast.person(realm, "in-part");
-        var plain = Cast.person(realm, "plain");
+        var general = new Caller(TestAdministrators.person(realm, "general").may("manage-users"));
+        var master = new Caller(TestAdministrators.person(realm, "master").may("realm-admin"));
+        var named = TestAdministrators.person(realm, "named");
+        var inGroup = TestAdministrators.person(realm, "grouped");
+        var withRole = TestAdministrators.person(realm, "roled");
+        var inPart = TestAdministrators.person(realm, "in-part");
+        var plain = TestAdministrators.person(realm, "plain");
 
         var desk = realm.post("/groups", object().put("name", "desk"));
         var below = realm.post("/groups/" + desk + "/children", object().put("name", "below"));
@@ -75,7 +75,7 @@ class DelegateIT {
     @Test
     void theirOwnPasswordStaysTheirs() {
         var rights = FineGrained.in(realm);
-        var delegate = Cast.person(realm, "own-password");
+        var delegate = TestAdministrators.person(realm, "own-password");
         rights.permit("own rights", "Users", ALL, rights.people("own", delegate));
         Login.toChangePassword(delegate).change(delegate.password(), "Chosen-by-myself-2");
         assertThat(delegate.token("Chosen-by-myself-2")).isNotEmpty();
@@ -84,7 +84,7 @@ class DelegateIT {
     @Test
     void delegateForOneGroupHelpsItsMembersAlone() {
         var rights = FineGrained.in(branch);
-        var delegate = Cast.person(branch, "branch-delegate");
+        var delegate = TestAdministrators.person(branch, "branch-delegate");
         var member = branch.user("member")
                 .email("member@example.test")
                 .secondFactor()
@@ -124,9 +124,9 @@ class DelegateIT {
     /** Answers to: reset-password, the person with a password, the removal of the password. */
     private static List<Integer> doorsOfADeniedDelegate(TestRealm where) {
         var rights = FineGrained.in(where);
-        var delegate = Cast.person(where, "denied");
-        var other = Cast.person(where, "other");
-        var user = Cast.person(where, "user");
+        var delegate = TestAdministrators.person(where, "denied");
+        var other = TestAdministrators.person(where, "other");
+        var user = TestAdministrators.person(where, "user");
         rights.permit("manage", "Users", ALL, rights.people("managers", delegate));
         rights.permit("reset", "Users", List.of("reset-password"), rights.people("resetters", other), user.id());
         var caller = new Caller(delegate);

@@ -41,8 +41,8 @@ class DoorsIT {
 
     @Test
     void everyDoorByEveryRankOnEveryRank() throws IOException {
-        var pack = table(Cast.of(installed));
-        var keycloak = table(Cast.of(stock));
+        var pack = table(TestAdministrators.of(installed));
+        var keycloak = table(TestAdministrators.of(stock));
         Files.createDirectories(Project.TARGET);
         Files.writeString(
                 Project.TARGET.resolve("doors.md"),
@@ -58,10 +58,10 @@ class DoorsIT {
         realm.remove("passwordPolicy");
     }
 
-    private static String table(Cast cast) {
+    private static String table(TestAdministrators cast) {
         var table = new StringBuilder();
         EXPECTED.lines().limit(2).forEach(line -> table.append(line).append('\n'));
-        for (var door : Door.values()) {
+        for (var door : GuardedOperation.values()) {
             table.append("| ").append(door);
             for (var outcome : row(cast, door)) {
                 table.append(" | ").append(outcome);
@@ -71,8 +71,8 @@ class DoorsIT {
         return table.toString();
     }
 
-    private static List<String> row(Cast cast, Door door) {
-        var general = door == Door.PARTIAL_IMPORT ? cast.importer() : cast.general();
+    private static List<String> row(TestAdministrators cast, GuardedOperation door) {
+        var general = door == GuardedOperation.PARTIAL_IMPORT ? cast.importer() : cast.general();
         var row = new ArrayList<String>();
         for (var target : List.of(cast.user(), cast.peer(), cast.chief(), general)) {
             row.add(outcome(general, door, target));
@@ -84,7 +84,7 @@ class DoorsIT {
     }
 
     /** {@code done} if it was, else the status of the refusal, which must then have changed nothing. */
-    private static String outcome(TestUser actor, Door door, TestUser target) {
+    private static String outcome(TestUser actor, GuardedOperation door, TestUser target) {
         var caller = new Caller(actor);
         var before = State.of(target);
         var answer = door.enter(caller, target);

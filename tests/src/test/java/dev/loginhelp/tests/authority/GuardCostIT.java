@@ -129,11 +129,12 @@ class GuardCostIT {
                             distribution.java("-Xmx512m"), Ports.free(), data.path(), Project.LOGINS_AT_ONCE)
                     .start();
             this.realm = kind.with(GuardCostIT::cheap).on(() -> server).create();
-            this.person = Cast.person(realm, "plain");
+            this.person = TestAdministrators.person(realm, "plain");
             for (var i = 0; i < 5; i++) {
-                Cast.person(realm, "admin-" + i).may(i == 0 ? "realm-admin" : "manage-users");
+                TestAdministrators.person(realm, "admin-" + i).may(i == 0 ? "realm-admin" : "manage-users");
             }
-            this.general = new Caller(Cast.person(realm, "general").may("manage-users"));
+            this.general =
+                    new Caller(TestAdministrators.person(realm, "general").may("manage-users"));
             this.group = realm.post("/groups", Bodies.read("{\"name\": \"club\"}"));
         }
 

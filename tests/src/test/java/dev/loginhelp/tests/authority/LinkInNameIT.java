@@ -29,7 +29,7 @@ class LinkInNameIT {
     @Test
     void worksWherePeopleMayNotResetByThemselvesAndEndsAtTheLoginPage() {
         var general = general("help-desk");
-        var user = Cast.person(realm, "user");
+        var user = TestAdministrators.person(realm, "user");
         var answer = send(general, user, "{}");
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.body().path("email").asText()).isEqualTo(user.email());
@@ -44,7 +44,7 @@ class LinkInNameIT {
 
     @Test
     void pageBehindItAsksForNoCurrentPassword() {
-        var user = Cast.person(realm, "forgot");
+        var user = TestAdministrators.person(realm, "forgot");
         send(general("desk"), user, "{}");
         assertThat(ResetForm.page(realm.inbox().await(user.email()).link()))
                 .contains("name=\"password-new\"")
@@ -53,7 +53,7 @@ class LinkInNameIT {
 
     @Test
     void masterSendsItToAnotherAddressAndTheRegisteredOneIsTold() {
-        var master = Cast.person(realm, "master").may("realm-admin");
+        var master = TestAdministrators.person(realm, "master").may("realm-admin");
         var general = general("away");
         var answer = send(master, general, "{\"email\":\"private@elsewhere.test\"}");
         assertThat(answer.status()).isEqualTo(202);
@@ -68,7 +68,7 @@ class LinkInNameIT {
 
     @Test
     void generalAdministratorSendsItToTheRegisteredAddressOnly() {
-        var user = Cast.person(realm, "target");
+        var user = TestAdministrators.person(realm, "target");
         var answer = send(general("curious"), user, "{\"email\":\"mine@elsewhere.test\"}");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body().path("code").asText()).isEqualTo("OUTRANKED");
@@ -81,7 +81,7 @@ class LinkInNameIT {
     void senderWhoWasDemotedPromotedOrDisabledHasSentADeadOne() {
         for (var change : new String[] {"demoted", "promoted", "disabled"}) {
             var general = general("sender-" + change);
-            var user = Cast.person(realm, "receiver-" + change);
+            var user = TestAdministrators.person(realm, "receiver-" + change);
             send(general, user, "{}");
             var link = realm.inbox().await(user.email()).link();
             var open = ResetForm.follow(link);
@@ -99,7 +99,7 @@ class LinkInNameIT {
     @Test
     void senderWhoWasDisabledForAMomentHasSentADeadOne() {
         var general = general("briefly-away");
-        var user = Cast.person(realm, "patient");
+        var user = TestAdministrators.person(realm, "patient");
         send(general, user, "{}");
         var link = realm.inbox().await(user.email()).link();
         general.change(person -> person.put("enabled", false));
@@ -112,7 +112,7 @@ class LinkInNameIT {
 
     @Test
     void receiverWhoBecameAnAdministratorHasADeadOne() {
-        var user = Cast.person(realm, "rising");
+        var user = TestAdministrators.person(realm, "rising");
         send(general("before"), user, "{}");
         var link = realm.inbox().await(user.email()).link();
         var open = ResetForm.follow(link);
@@ -123,7 +123,7 @@ class LinkInNameIT {
 
     @Test
     void keycloaksOwnLinkStillWorksForUsersAndAsksForNoCurrentPassword() {
-        var user = Cast.person(realm, "stock-link");
+        var user = TestAdministrators.person(realm, "stock-link");
         var page = followKeycloaksLink(general("stock-sender"), user, () -> {});
         assertThat(page.locator("#password-new")).isVisible();
         assertThat(page.locator("#password")).hasCount(0);
@@ -134,7 +134,7 @@ class LinkInNameIT {
 
     @Test
     void keycloaksOwnLinkIsRefusedWhenItsReceiverBecameAnAdministrator() {
-        var user = Cast.person(realm, "promoted-later");
+        var user = TestAdministrators.person(realm, "promoted-later");
         var page = followKeycloaksLink(general("stock-early"), user, () -> user.may("realm-admin"));
         assertThat(page.getByText("only with a link that a master administrator sends"))
                 .isVisible();
@@ -151,7 +151,7 @@ class LinkInNameIT {
     }
 
     private static TestUser general(String name) {
-        return Cast.person(realm, name).may("manage-users");
+        return TestAdministrators.person(realm, name).may("manage-users");
     }
 
     private static Caller.Answer send(TestUser actor, TestUser target, String body) {

@@ -35,8 +35,8 @@ class OurDoorsIT {
 
     @Test
     void everyDoorByEveryRankOnEveryRank() throws IOException {
-        var cast = Cast.of(installed);
-        var nobody = Cast.person(installed, "nobody");
+        var cast = TestAdministrators.of(installed);
+        var nobody = TestAdministrators.person(installed, "nobody");
         var table = new StringBuilder();
         EXPECTED.lines().limit(2).forEach(line -> table.append(line).append('\n'));
         doors().forEach((name, door) -> {
@@ -55,7 +55,7 @@ class OurDoorsIT {
 
     @Test
     void realmWithoutThePackOffersNone() {
-        var cast = Cast.of(stock);
+        var cast = TestAdministrators.of(stock);
         var answer = new Caller(cast.master())
                 .post("/login-help/users/" + cast.user().id() + "/temporary-password", Map.of());
         assertThat(answer.status()).isEqualTo(409);
@@ -64,8 +64,8 @@ class OurDoorsIT {
 
     @Test
     void refusalIsASentenceAndAnAdminEvent() {
-        var general = Cast.person(installed, "sentence").may("manage-users");
-        var boss = Cast.person(installed, "boss").may("realm-admin");
+        var general = TestAdministrators.person(installed, "sentence").may("manage-users");
+        var boss = TestAdministrators.person(installed, "boss").may("realm-admin");
         installed.events().clear();
         var answer = new Caller(general)
                 .put(
@@ -99,7 +99,7 @@ class OurDoorsIT {
         return doors;
     }
 
-    private static List<List<TestUser>> pairs(Cast cast, TestUser nobody) {
+    private static List<List<TestUser>> pairs(TestAdministrators cast, TestUser nobody) {
         return List.of(
                 List.of(nobody, cast.user()),
                 List.of(cast.general(), cast.user()),

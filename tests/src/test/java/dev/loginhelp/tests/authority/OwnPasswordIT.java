@@ -24,7 +24,7 @@ class OwnPasswordIT {
 
     @Test
     void currentPasswordIsAskedFor() {
-        var user = Cast.person(realm, "asked");
+        var user = TestAdministrators.person(realm, "asked");
         var login = Login.toChangePassword(user);
         assertThat(login.isAskedForCurrentPassword()).isTrue();
         assertThat(login.page()).contains("Rules for the new password:");
@@ -40,7 +40,7 @@ class OwnPasswordIT {
 
     @Test
     void wrongCurrentPasswordsLockTheAccountAndThenTheRightOneIsRefusedInTheSameWords() {
-        var user = Cast.person(realm, "guessed");
+        var user = TestAdministrators.person(realm, "guessed");
         var login = Login.toChangePassword(user);
         for (int i = 0; i < 6; i++) {
             assertThat(login.change("guess-" + i, NEW).page()).contains(WRONG);
@@ -56,7 +56,7 @@ class OwnPasswordIT {
 
     @Test
     void generalAdministratorIsToldToAskAMaster() {
-        var general = Cast.person(realm, "general").may("manage-users");
+        var general = TestAdministrators.person(realm, "general").may("manage-users");
         var login = Login.toChangePassword(general);
         assertThat(login.page()).contains(ASK_A_MASTER).doesNotContain("name=\"password-new\"");
         assertThat(login.change(general.password(), NEW).page()).contains(ASK_A_MASTER);
@@ -65,7 +65,7 @@ class OwnPasswordIT {
 
     @Test
     void requiredActionThatHeGaveHimselfDoesNotHelp() {
-        var general = Cast.person(realm, "forced").may("manage-users");
+        var general = TestAdministrators.person(realm, "forced").may("manage-users");
         var answer = new Caller(general)
                 .put(
                         "/users/" + general.id(),
@@ -78,8 +78,8 @@ class OwnPasswordIT {
 
     @Test
     void generalAdministratorChangesItOnceAMasterAllowsIt() {
-        var general = Cast.person(realm, "permitted").may("manage-users");
-        var master = Cast.person(realm, "permitting").may("realm-admin");
+        var general = TestAdministrators.person(realm, "permitted").may("manage-users");
+        var master = TestAdministrators.person(realm, "permitting").may("realm-admin");
         assertThat(new Caller(master)
                         .put("/login-help/permissions/" + general.id(), null)
                         .status())
@@ -98,7 +98,7 @@ class OwnPasswordIT {
 
     @Test
     void administratorOfTheServerAllowsItToo() {
-        var general = Cast.person(realm, "permitted-from-above").may("manage-users");
+        var general = TestAdministrators.person(realm, "permitted-from-above").may("manage-users");
         assertThat(realm.ask("PUT", "/login-help/permissions/" + general.id(), null)
                         .statusCode())
                 .isEqualTo(204);
@@ -108,14 +108,14 @@ class OwnPasswordIT {
 
     @Test
     void masterChangesItAsEverybodyElse() {
-        var master = Cast.person(realm, "master").may("realm-admin");
+        var master = TestAdministrators.person(realm, "master").may("realm-admin");
         Login.toChangePassword(master).change(master.password(), NEW);
         assertThat(realm.tokens().of(master.username(), NEW)).isNotEmpty();
     }
 
     @Test
     void realmWithoutThePackHasKeycloaksOwnPage() {
-        TestUser general = Cast.person(stock, "general").may("manage-users");
+        TestUser general = TestAdministrators.person(stock, "general").may("manage-users");
         var login = Login.toChangePassword(general);
         assertThat(login.isAskedForCurrentPassword()).isFalse();
         assertThat(login.page()).contains("kc-passwd-update-form").contains("name=\"password-new\"");

@@ -36,9 +36,9 @@ class PasswordsFromAdministratorsIT {
 
     @Test
     void itDiesAndLiftingTheActionDoesNotMakeItLast() {
-        var importer = new Caller(Cast.person(realm, "importer").may("manage-users", "manage-realm"));
+        var importer = new Caller(TestAdministrators.person(realm, "importer").may("manage-users", "manage-realm"));
         DOORS.forEach((name, door) -> {
-            var before = Cast.person(realm, "told-" + Math.abs(name.hashCode()));
+            var before = TestAdministrators.person(realm, "told-" + Math.abs(name.hashCode()));
             door.accept(importer, before);
             var user = again(before);
             assertThat(user.now().path("requiredActions").toString()).as(name).contains("UPDATE_PASSWORD");
@@ -63,8 +63,8 @@ class PasswordsFromAdministratorsIT {
 
     @Test
     void oursCannotBeMadeToLastEither() {
-        var general = new Caller(Cast.person(realm, "ours").may("manage-users"));
-        var user = Cast.person(realm, "helped");
+        var general = new Caller(TestAdministrators.person(realm, "ours").may("manage-users"));
+        var user = TestAdministrators.person(realm, "helped");
         var temporary = general.post("/login-help/users/" + user.id() + "/temporary-password", Map.of())
                 .body()
                 .path("password")
@@ -77,7 +77,7 @@ class PasswordsFromAdministratorsIT {
 
     @Test
     void mastersNewPeopleGetOneThatDiesToo() {
-        var master = new Caller(Cast.person(realm, "creator").may("realm-admin"));
+        var master = new Caller(TestAdministrators.person(realm, "creator").may("realm-admin"));
         done(master.post("/users", Map.of("username", "newcomer", "enabled", true, "credentials", List.of(LASTING))));
         var id = realm.get("/users?username=newcomer&exact=true")
                 .path(0)
@@ -90,15 +90,15 @@ class PasswordsFromAdministratorsIT {
 
     @Test
     void programSetsLastingOnes() {
-        var user = Cast.person(realm, "provisioned");
+        var user = TestAdministrators.person(realm, "provisioned");
         user.setPassword(GIVEN);
         assertThat(user.token(GIVEN)).isNotEmpty();
     }
 
     @Test
     void realmCanAllowLastingOnes() {
-        var general = new Caller(Cast.person(realm, "allowed").may("manage-users"));
-        var user = Cast.person(realm, "lasting");
+        var general = new Caller(TestAdministrators.person(realm, "allowed").may("manage-users"));
+        var user = TestAdministrators.person(realm, "lasting");
         realm.settings().set("temporaryPasswordsOnly", "false");
         try {
             done(general.put("/users/" + user.id() + "/reset-password", LASTING));
@@ -110,8 +110,9 @@ class PasswordsFromAdministratorsIT {
 
     @Test
     void withoutThePackItIsAsInStock() {
-        var general = new Caller(Cast.person(stock, "stock-general").may("manage-users"));
-        var user = Cast.person(stock, "stock-user");
+        var general =
+                new Caller(TestAdministrators.person(stock, "stock-general").may("manage-users"));
+        var user = TestAdministrators.person(stock, "stock-user");
         done(general.put("/users/" + user.id() + "/reset-password", LASTING));
         assertThat(user.now().path("requiredActions")).isEmpty();
         assertThat(user.token(GIVEN)).isNotEmpty();

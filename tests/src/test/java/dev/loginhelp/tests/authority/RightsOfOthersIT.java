@@ -46,7 +46,7 @@ class RightsOfOthersIT {
             realm.post(
                     "/groups/" + RightsWay.group(realm, "helpdesk") + "/role-mappings/clients/" + management(realm),
                     JsonNodeFactory.instance.arrayNode().add(managementRole(realm, "manage-users")));
-            var chief = Cast.person(realm, "chief");
+            var chief = TestAdministrators.person(realm, "chief");
             realm.put("/users/" + chief.id() + "/groups/" + RightsWay.group(realm, "masters"), none());
             realm.post(
                     "/users/" + chief.id() + "/role-mappings/realm",
@@ -57,8 +57,9 @@ class RightsOfOthersIT {
     @ParameterizedTest
     @EnumSource
     void everyWayIsClosed(RightsWay way) {
-        var general =
-                Cast.person(installed, "general-" + way.name().toLowerCase()).may("manage-users");
+        var general = TestAdministrators.person(
+                        installed, "general-" + way.name().toLowerCase())
+                .may("manage-users");
         var answer = way.go(installed, new Caller(general));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.sentence()).startsWith("You cannot give or take away admin rights that you do not have.");
@@ -84,14 +85,15 @@ class RightsOfOthersIT {
     @ParameterizedTest
     @EnumSource
     void keycloakLeavesItOpenWhereThePackIsNot(RightsWay way) {
-        var general = Cast.person(stock, "general-" + way.name().toLowerCase()).may("manage-users");
+        var general = TestAdministrators.person(stock, "general-" + way.name().toLowerCase())
+                .may("manage-users");
         assertThat(way.go(stock, new Caller(general)).status()).isLessThan(300);
     }
 
     @Test
     void rightsThatOneHasAndNoneAreGivenAsBefore() {
-        var general = Cast.person(installed, "helper").may("manage-users");
-        var user = Cast.person(installed, "friend");
+        var general = TestAdministrators.person(installed, "helper").may("manage-users");
+        var user = TestAdministrators.person(installed, "friend");
         var caller = new Caller(general);
         for (var group : List.of("friends", "helpdesk")) {
             assertThat(caller.put("/users/" + user.id() + "/groups/" + RightsWay.group(installed, group), null)
@@ -118,7 +120,7 @@ class RightsOfOthersIT {
 
     @Test
     void masterMayStepDown() {
-        var tired = Cast.person(installed, "tired");
+        var tired = TestAdministrators.person(installed, "tired");
         installed.put("/users/" + tired.id() + "/groups/" + RightsWay.group(installed, "masters"), none());
         assertThat(new Caller(tired)
                         .delete("/users/" + tired.id() + "/groups/" + RightsWay.group(installed, "masters"))
@@ -128,8 +130,8 @@ class RightsOfOthersIT {
 
     @Test
     void masterMakesAMaster() {
-        var master = Cast.person(installed, "master").may("realm-admin");
-        var heir = Cast.person(installed, "heir");
+        var master = TestAdministrators.person(installed, "master").may("realm-admin");
+        var heir = TestAdministrators.person(installed, "heir");
         assertThat(new Caller(master)
                         .put("/users/" + heir.id() + "/groups/" + RightsWay.group(installed, "masters"), null)
                         .status())

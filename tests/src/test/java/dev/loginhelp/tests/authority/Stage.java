@@ -21,7 +21,7 @@ record Stage(TestRealm realm, String name, TestUser attacker, TestUser chief) {
         var stage = new Stage(
                 realm,
                 name,
-                Cast.person(realm, "attacker-" + name).may(rights),
+                TestAdministrators.person(realm, "attacker-" + name).may(rights),
                 realm.user("chief-" + name)
                         .email("chief-" + name + "@example.test")
                         .secondFactor()

@@ -44,7 +44,7 @@ class StoreIT {
     void nobodyElseIsDisturbed() {
         var stage = Stage.of(installed, "peaceful", "manage-users", "manage-identity-providers", "manage-realm");
         var by = new Caller(stage.attacker());
-        var user = Cast.person(installed, "plain-user");
+        var user = TestAdministrators.person(installed, "plain-user");
         var link = "/users/" + user.id() + "/federated-identity/" + stage.called("idp");
         assertThat(by.post(link, Stage.account("plain")).status()).isEqualTo(204);
         assertThat(by.delete(link).status()).isEqualTo(204);

@@ -21,8 +21,8 @@ class TemporaryPasswordIT {
 
     @Test
     void generatedOneFitsThePolicyAndMustBeReplaced() {
-        var master = Cast.person(realm, "master").may("realm-admin");
-        var general = Cast.person(realm, "helped").may("manage-users");
+        var master = TestAdministrators.person(realm, "master").may("realm-admin");
+        var general = TestAdministrators.person(realm, "helped").may("manage-users");
         var answer = set(master, general, "{}");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("expiresIn").asLong()).isEqualTo(86_400);
@@ -39,8 +39,8 @@ class TemporaryPasswordIT {
 
     @Test
     void typedOneIsNotAnsweredAndItsPersonIsTold() {
-        var general = Cast.person(realm, "helper").may("manage-users");
-        var user = Cast.person(realm, "typed");
+        var general = TestAdministrators.person(realm, "helper").may("manage-users");
+        var user = TestAdministrators.person(realm, "typed");
         var answer = set(general, user, "{\"password\":\"Temporary-word-7\"}");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().has("password")).isFalse();
@@ -52,9 +52,9 @@ class TemporaryPasswordIT {
 
     @Test
     void oneThatKeycloaksOwnConsoleSetDiesTheSameWay() {
-        var user = Cast.person(realm, "console");
+        var user = TestAdministrators.person(realm, "console");
         var credential = Map.of("type", "password", "value", "Temporary-word-7", "temporary", true);
-        var admin = Cast.person(realm, "console-admin").may("manage-users");
+        var admin = TestAdministrators.person(realm, "console-admin").may("manage-users");
         assertThat(new Caller(admin)
                         .put("/users/" + user.id() + "/reset-password", credential)
                         .status())
@@ -66,8 +66,8 @@ class TemporaryPasswordIT {
 
     @Test
     void againstThePolicyIsRefusedWithTheRule() {
-        var master = Cast.person(realm, "strict").may("realm-admin");
-        var user = Cast.person(realm, "short");
+        var master = TestAdministrators.person(realm, "strict").may("realm-admin");
+        var user = TestAdministrators.person(realm, "short");
         var answer = set(master, user, "{\"password\":\"x\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("code").asText()).isEqualTo("PASSWORD_POLICY");
@@ -78,7 +78,7 @@ class TemporaryPasswordIT {
 
     @Test
     void afterItsTimeItIsNoPasswordAnyMore() {
-        var user = Cast.person(realm, "late");
+        var user = TestAdministrators.person(realm, "late");
         hand(user, Hash.of("Temporary-word-7", seconds() - 1));
         var dead = realm.tokens().ask(user.username(), "Temporary-word-7", Map.of());
         var wrong = realm.tokens().ask(user.username(), "Anything-else-1", Map.of());
@@ -89,7 +89,7 @@ class TemporaryPasswordIT {
 
     @Test
     void loginsWithinItsTimeDoNotMakeItLiveLonger() {
-        var user = Cast.person(realm, "early");
+        var user = TestAdministrators.person(realm, "early");
         var end = seconds() + 600;
         hand(user, Hash.of("Temporary-word-7", end));
         assertThat(Login.of(user, "Temporary-word-7").isAskedForCurrentPassword())

@@ -18,8 +18,8 @@ class WithdrawnIT {
 
     @Test
     void temporaryPasswordThatWasTakenBackLogsNobodyIn() {
-        var general = Cast.person(realm, "grace").may("manage-users");
-        var user = Cast.person(realm, "emma");
+        var general = TestAdministrators.person(realm, "grace").may("manage-users");
+        var user = TestAdministrators.person(realm, "emma");
         var caller = new Caller(general);
         assertThat(pending(user).has("temporaryPassword")).isFalse();
         var password = caller.post("/login-help/users/" + user.id() + "/temporary-password", Map.of())
@@ -41,8 +41,8 @@ class WithdrawnIT {
 
     @Test
     void passwordThatSomebodyChoseIsNotTakenAway() {
-        var general = Cast.person(realm, "gina").may("manage-users");
-        var user = Cast.person(realm, "noah");
+        var general = TestAdministrators.person(realm, "gina").may("manage-users");
+        var user = TestAdministrators.person(realm, "noah");
         assertThat(new Caller(general)
                         .delete("/login-help/users/" + user.id() + "/temporary-password")
                         .status())
@@ -52,8 +52,8 @@ class WithdrawnIT {
 
     @Test
     void linkThatWasTakenBackIsDead() {
-        var general = Cast.person(realm, "greta").may("manage-users");
-        var user = Cast.person(realm, "mia");
+        var general = TestAdministrators.person(realm, "greta").may("manage-users");
+        var user = TestAdministrators.person(realm, "mia");
         var caller = new Caller(general);
         var path = "/login-help/users/" + user.id() + "/reset-link";
         assertThat(caller.post(path, Map.of()).status()).isEqualTo(202);
@@ -68,12 +68,12 @@ class WithdrawnIT {
 
     @Test
     void historySaysWhoHelpedAndWhatWasDoneSince() {
-        var general = Cast.person(realm, "gwen").may("manage-users", "view-events");
-        var user = Cast.person(realm, "liam");
+        var general = TestAdministrators.person(realm, "gwen").may("manage-users", "view-events");
+        var user = TestAdministrators.person(realm, "liam");
         var caller = new Caller(general);
         caller.post("/login-help/users/" + user.id() + "/reset-link", Map.of());
         caller.delete("/login-help/users/" + user.id() + "/reset-link");
-        var master = Cast.person(realm, "max").may("realm-admin");
+        var master = TestAdministrators.person(realm, "max").may("realm-admin");
         assertThat(caller.put(
                                 "/users/" + master.id() + "/reset-password",
                                 Map.of("type", "password", "value", "Hers-now-1"))

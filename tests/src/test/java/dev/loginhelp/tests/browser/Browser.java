@@ -15,15 +15,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Browser implements AfterEachCallback {
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final Look look;
+    private final BrowserProfile look;
     private @Nullable BrowserContext first;
 
     public Browser() {
-        this(Look.DEFAULT);
+        this(BrowserProfile.DEFAULT);
     }
 
     /** The same for every test of the class, of another kind. */
-    public Browser(Look look) {
+    public Browser(BrowserProfile look) {
         this.look = look;
     }
 
@@ -38,14 +38,14 @@ public final class Browser implements AfterEachCallback {
     }
 
     /** A tab of another browser: nothing shared with the first, as on another device. */
-    public Page openElsewhere(String url, Look other) {
+    public Page openElsewhere(String url, BrowserProfile other) {
         return visit(context(other), url);
     }
 
     /** A further browser of this kind, for a test that needs several tabs in it or its cookies. */
-    public BrowserContext context(Look kind) {
+    public BrowserContext context(BrowserProfile kind) {
         var context = Chromium.launched().newContext(kind.options());
-        context.setDefaultTimeout(Patience.MILLISECONDS);
+        context.setDefaultTimeout(Timeouts.MILLISECONDS);
         contexts.add(context);
         return context;
     }

@@ -37,7 +37,7 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MILLISECONDS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Timeouts.MILLISECONDS);
         var installed = installed();
         var options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
         installed.ifPresent(options::setExecutablePath);

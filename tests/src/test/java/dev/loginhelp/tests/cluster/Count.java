@@ -18,7 +18,7 @@ import java.nio.file.StandardOpenOption;
  * @param doubled mails beyond the first
  */
 record Count(String fault, int requests, int errors, int due, int received, int doubled) {
-    static Count of(String fault, Crowd crowd) {
+    static Count of(String fault, SimultaneousRequests crowd) {
         return new Count(
                 fault,
                 crowd.requests(),

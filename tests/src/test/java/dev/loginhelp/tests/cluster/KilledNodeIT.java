@@ -81,7 +81,7 @@ class KilledNodeIT {
 
     @Test
     void rollingRestartUnderLoadIsNoMoreThanARetry() {
-        var crowd = new Crowd(realm, "rolling", 600);
+        var crowd = new SimultaneousRequests(realm, "rolling", 600);
         crowd.askDuring(() -> {
             restart(nodes.a(), nodes.b());
             restart(nodes.b(), nodes.a());
@@ -95,7 +95,7 @@ class KilledNodeIT {
 
     private void killWhileMailsWait(String name, KeycloakServer node) {
         realm.inbox().down();
-        var crowd = new Crowd(realm, name, 60);
+        var crowd = new SimultaneousRequests(realm, name, 60);
         crowd.ask(node::kill);
         realm.inbox().up();
         realm.inbox().await("a mail for everybody", LEASE_AND_MORE, inbox -> crowd.reached() == crowd.size());
@@ -105,7 +105,7 @@ class KilledNodeIT {
 
     private void killWhileMailsAreSent(String name, KeycloakServer node) {
         realm.inbox().behave(Reception.slow(Duration.ofSeconds(1)));
-        var crowd = new Crowd(realm, name, 60);
+        var crowd = new SimultaneousRequests(realm, name, 60);
         crowd.ask(node::kill);
         realm.inbox().await("a mail for everybody", LEASE_AND_MORE, inbox -> crowd.reached() == crowd.size());
         Count.of("`kill -9` of a node under load while mails are being sent", crowd)

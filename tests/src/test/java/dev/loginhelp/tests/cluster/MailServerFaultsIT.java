@@ -81,7 +81,7 @@ class MailServerFaultsIT {
     @Test
     void hangsAndNoTransactionWaitsForIt() {
         realm.inbox().behave(Reception.slow(Duration.ofHours(1)));
-        var crowd = new Crowd(realm, "hanging", 40);
+        var crowd = new SimultaneousRequests(realm, "hanging", 40);
         crowd.ask();
         Await.until("mails hang", PATIENCE, () -> realm.inbox().conversations() >= 4);
         assertThat(nodes.database().sql(NO_LETTER_IS_LOCKED).strip()).isEqualTo("0");
@@ -96,7 +96,7 @@ class MailServerFaultsIT {
     @Test
     void isDownForMinutesWhileHundredsWait() {
         realm.inbox().down();
-        var crowd = new Crowd(realm, "outage", 300);
+        var crowd = new SimultaneousRequests(realm, "outage", 300);
         long start = System.nanoTime();
         crowd.ask();
         Await.until("two minutes are over", PATIENCE, () -> System.nanoTime() - start > OUTAGE.toNanos());
@@ -105,8 +105,8 @@ class MailServerFaultsIT {
         everybodyHasOne("mail server down for two minutes, 300 mails wait", crowd);
     }
 
-    private Crowd asked(String name) {
-        var crowd = new Crowd(realm, name, 50);
+    private SimultaneousRequests asked(String name) {
+        var crowd = new SimultaneousRequests(realm, name, 50);
         crowd.ask();
         Await.until("all have failed once", PATIENCE, () -> failed() == 50);
         assertThat(crowd.mails()).isZero();
@@ -121,7 +121,7 @@ class MailServerFaultsIT {
                 .strip());
     }
 
-    private void everybodyHasOne(String fault, Crowd crowd) {
+    private void everybodyHasOne(String fault, SimultaneousRequests crowd) {
         realm.inbox().await("a mail for everybody", PATIENCE, inbox -> crowd.reached() == crowd.size());
         Await.until("nothing waits", PATIENCE, () -> nodes.rows(realm.name(), "login-help-mail") == 0);
         Count.of(fault, crowd).isExact();

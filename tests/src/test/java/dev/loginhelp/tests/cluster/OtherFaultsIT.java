@@ -35,7 +35,7 @@ class OtherFaultsIT {
 
     @Test
     void databaseCrashesAndComesBackWhilePeopleAsk() {
-        var crowd = new Crowd(realm, "database", 200);
+        var crowd = new SimultaneousRequests(realm, "database", 200);
         crowd.ask(() -> {
             nodes.database().crash();
             nodes.database().start();
@@ -68,7 +68,7 @@ class OtherFaultsIT {
         Files.writeString(theme.resolve("login-help-mail-link.ftl"), "${there.is.no.such.thing}");
         var before = realm.get("").path("emailTheme").asText();
         realm.change(representation -> representation.put("emailTheme", "broken-mails"));
-        var crowd = new Crowd(realm, "template", 30);
+        var crowd = new SimultaneousRequests(realm, "template", 30);
         crowd.ask();
         Await.until("all have failed", PATIENCE, () -> failures() == 30);
         assertThat(crowd.mails()).isZero();
@@ -85,7 +85,7 @@ class OtherFaultsIT {
         var doomed = TestRealm.installed().on(() -> nodes.a()).create();
         doomed.settings().set("requestsPerClientPerHour", "1000");
         doomed.inbox().down();
-        var crowd = new Crowd(doomed, "deleted", 50);
+        var crowd = new SimultaneousRequests(doomed, "deleted", 50);
         crowd.ask();
         Await.until("all wait", PATIENCE, () -> nodes.rows(doomed.name(), "login-help-mail") == 50);
         var id = doomed.get("").path("id").asText();
@@ -97,7 +97,7 @@ class OtherFaultsIT {
                                 + " + (select count(*) from login_help_fact where realm_id = '" + id + "')")
                         .strip())
                 .isEqualTo("0");
-        var neighbours = new Crowd(realm, "neighbour", 20);
+        var neighbours = new SimultaneousRequests(realm, "neighbour", 20);
         neighbours.ask();
         realm.inbox().await("a mail for everybody else", PATIENCE, inbox -> neighbours.reached() == 20);
         assertThat(doomed.inbox().mails()).isEmpty();

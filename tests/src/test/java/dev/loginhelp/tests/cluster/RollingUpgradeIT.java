@@ -125,7 +125,7 @@ class RollingUpgradeIT {
     }
 
     private void renewUnderLoad(String name, KeycloakServer node, Distribution distribution) {
-        var crowd = new Crowd(realm, name, 400);
+        var crowd = new SimultaneousRequests(realm, name, 400);
         crowd.askDuring(() -> {
             nodes.leadTo(node == nodes.a() ? nodes.b() : nodes.a());
             nodes.renew(node, distribution);

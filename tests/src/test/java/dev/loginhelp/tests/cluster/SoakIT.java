@@ -37,7 +37,7 @@ class SoakIT {
 
     @Test
     void nothingGrowsAndNothingFailsOutsideTheFaults() throws IOException {
-        var traffic = new Traffic(realm);
+        var traffic = new MixedLoad(realm);
         var heaps = List.of(new Heap(nodes.a()), new Heap(nodes.b()));
         long end = System.nanoTime() + LENGTH.toNanos();
         traffic.start();
@@ -96,7 +96,7 @@ class SoakIT {
         assertThat(nodes.rows()).isEqualTo(last.mailboxes() + last.links() + last.clients());
     }
 
-    private void fault(Traffic traffic, String what, Runnable on, Runnable off) {
+    private void fault(MixedLoad traffic, String what, Runnable on, Runnable off) {
         traffic.mayFail(true);
         on.run();
         LockSupport.parkNanos(FAULT.toNanos());
@@ -107,12 +107,12 @@ class SoakIT {
         lines.add("fault: " + what + ", errors so far within faults: " + traffic.errorsInFaults());
     }
 
-    private static void calm(Traffic traffic) {
+    private static void calm(MixedLoad traffic) {
         traffic.mayFail(false);
         LockSupport.parkNanos(CALM.toNanos());
     }
 
-    private State note(String when, Traffic traffic, List<Heap> heaps) {
+    private State note(String when, MixedLoad traffic, List<Heap> heaps) {
         var state = new State(
                 heaps.get(0).megabytes(),
                 heaps.get(1).megabytes(),

@@ -116,7 +116,7 @@ class TwoNodesIT {
         var fresh = TestRealm.installed().on(() -> nodes.a()).create();
         try {
             fresh.settings().set("requestsPerClientPerHour", "10");
-            var crowd = new Crowd(fresh, "many", 40);
+            var crowd = new SimultaneousRequests(fresh, "many", 40);
             crowd.ask();
             Await.until(
                     "those beyond the limit are refused",
@@ -132,7 +132,7 @@ class TwoNodesIT {
     @Test
     void everybodyGetsOneMailAlthoughBothDeliver() {
         realm.inbox().behave(Reception.slow(Duration.ofSeconds(2)));
-        var crowd = new Crowd(realm, "once", 100);
+        var crowd = new SimultaneousRequests(realm, "once", 100);
         crowd.ask();
         realm.inbox().await("a mail for everybody", PATIENCE.multipliedBy(2), inbox -> crowd.reached() == 100);
         realm.inbox().behave(Reception.FRIENDLY);

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.List;
@@ -40,11 +40,11 @@ final class Console {
     }
 
     static Console logIn(Browser browser, TestUser who) {
-        return logIn(browser, Look.DEFAULT, who, "");
+        return logIn(browser, BrowserProfile.DEFAULT, who, "");
     }
 
     /** @param address what follows the # and the realm */
-    static Console logIn(Browser browser, Look look, TestUser who, String address) {
+    static Console logIn(Browser browser, BrowserProfile look, TestUser who, String address) {
         var console = new Console(who.realm(), browser.context(look).newPage());
         console.page.navigate(console.url(address));
         console.page.locator("#username").fill(who.username());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.desk.DeskForm;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -56,7 +56,7 @@ class LookIT {
         "taiwanese, zh-TW, false, false"
     })
     void everyPage(String name, String language, boolean dark, boolean phone) {
-        var look = Look.DEFAULT.in(language);
+        var look = BrowserProfile.DEFAULT.in(language);
         look = dark ? look.inTheDark() : look;
         look = phone ? look.onPhone() : look;
         var max = realm.user("max-" + name)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -48,7 +48,7 @@ class PersonTabIT {
         assertThat(console.kept().toString()).doesNotContain(password);
         console.hasNoErrors();
 
-        var steps = new Steps(browser.context(Look.DEFAULT).newPage());
+        var steps = new Steps(browser.context(BrowserProfile.DEFAULT).newPage());
         steps.page().navigate(realm.url("/account"));
         steps.logIn("emma", password);
         assertThat(steps.title()).hasText("Change password");

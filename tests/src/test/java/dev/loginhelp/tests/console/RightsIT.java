@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.LoadState;
 import dev.loginhelp.demo.KeycloakServer;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +43,7 @@ class RightsIT {
     @CsvSource({"settings", "report", "administrators"})
     void pageThatIsNotForTheCallerHasASentence(String view) {
         var clients = Console.administrator(realm, "clients-" + view, "view-clients", "query-clients");
-        var console = Console.logIn(browser, Look.DEFAULT, clients, "/login-help?view=" + view);
+        var console = Console.logIn(browser, BrowserProfile.DEFAULT, clients, "/login-help?view=" + view);
         console.settled();
         assertThat(console.content().locator(".pf-v5-c-alert")).containsText("master administrator");
         assertThat(console.content().locator("table, form, button")).hasCount(0);
@@ -53,7 +53,7 @@ class RightsIT {
     @Test
     void whoAdministersNothingSeesNothingOfOurs() {
         var emma = realm.user("emma").email("emma@example.test").create();
-        var console = Console.logIn(browser, Look.DEFAULT, emma, "/login-help?view=settings");
+        var console = Console.logIn(browser, BrowserProfile.DEFAULT, emma, "/login-help?view=settings");
         console.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(console.entries()).hasCount(0);
         assertThat(console.content()).hasCount(0);

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class StockPagesIT {
     void menuSpeaksAsTheConsoleDoes() {
         var admin = Console.administrator(realm, "jun", "realm-admin");
         admin.change(person -> person.putObject("attributes").putArray("locale").add("ja"));
-        var console = Console.logIn(browser, Look.DEFAULT.in("de"), admin, "");
+        var console = Console.logIn(browser, BrowserProfile.DEFAULT.in("de"), admin, "");
         assertThat(console.page().locator("#login-help-navigation")).containsText("設定");
         assertThat(console.page().locator("#page-sidebar")).containsText("ユーザー");
     }

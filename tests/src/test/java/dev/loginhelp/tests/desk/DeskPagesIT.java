@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,23 +26,23 @@ class DeskPagesIT {
 
     @Test
     void formIsReadableInTheDarkInJapaneseAndOnAPhone() {
-        for (var look : new Look[] {
-            Look.DEFAULT.inTheDark(),
-            Look.DEFAULT.in("ja"),
-            Look.DEFAULT.in("de").onPhone()
+        for (var look : new BrowserProfile[] {
+            BrowserProfile.DEFAULT.inTheDark(),
+            BrowserProfile.DEFAULT.in("ja"),
+            BrowserProfile.DEFAULT.in("de").onPhone()
         }) {
             var page = browser.openElsewhere(realm.url("/login-help/desk"), look);
             Accessibility.hasNoAxeViolations(page);
-            var name = look.equals(Look.DEFAULT.inTheDark())
+            var name = look.equals(BrowserProfile.DEFAULT.inTheDark())
                     ? "dark"
-                    : look.equals(Look.DEFAULT.in("ja")) ? "ja" : "phone";
+                    : look.equals(BrowserProfile.DEFAULT.in("ja")) ? "ja" : "phone";
             Screenshots.record(page, "desk-form-" + name);
         }
     }
 
     @Test
     void formWorksWithoutJavaScript() {
-        var page = browser.openElsewhere(realm.url("/login-help/desk"), Look.DEFAULT.withoutJavaScript());
+        var page = browser.openElsewhere(realm.url("/login-help/desk"), BrowserProfile.DEFAULT.withoutJavaScript());
         page.locator("#account").fill("nobody-without-script");
         page.locator("#trouble").selectOption("PASSWORD");
         page.locator("#contact").fill("0123 456789");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -191,7 +191,7 @@ class RequestIT {
     }
 
     private void logIn(TestUser user, String password) {
-        var steps = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var steps = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         steps.logIn(user.username(), password);
         steps.seesApplication();
     }

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -54,7 +54,7 @@ class RequestsPageIT {
                         .body());
         new DeskApi(new Caller(grace)).await(reference);
 
-        var page = browser.context(Look.DEFAULT).newPage();
+        var page = browser.context(BrowserProfile.DEFAULT).newPage();
         page.navigate("%s/admin/%s/console/#/%s/login-help?view=requests"
                 .formatted(realm.server().baseUrl(), realm.name(), realm.name()));
         page.locator("#username").fill("grace");

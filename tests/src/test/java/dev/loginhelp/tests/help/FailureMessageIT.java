@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class FailureMessageIT {
         realm.text("en", KEY, """
                 before <script>document.title='pwned'</script><img src=x onerror="document.title='pwned'">
                 <a href="javascript:document.title='pwned'">click</a> <b>after</b>""");
-        var page = browser.context(Look.DEFAULT).newPage();
+        var page = browser.context(BrowserProfile.DEFAULT).newPage();
         List<String> errors = new ArrayList<>();
         page.onPageError(errors::add);
         page.navigate(realm.url("/login-help"));
@@ -46,8 +46,8 @@ class FailureMessageIT {
         realm.text("en", KEY, """
                 <p class="pf-v5-c-modal-box" style="position:fixed">before</p>
                 <img src="https://tracker.example/a.png"> &lt;img src="https://tracker.example/b.png"&gt; <b>after</b>""");
-        var help = browser.openElsewhere(realm.url("/login-help"), Look.DEFAULT);
-        var login = browser.openElsewhere(realm.url("/account"), Look.DEFAULT);
+        var help = browser.openElsewhere(realm.url("/login-help"), BrowserProfile.DEFAULT);
+        var login = browser.openElsewhere(realm.url("/account"), BrowserProfile.DEFAULT);
         login.fill("#username", "nobody");
         login.fill("#password", "wrong");
         login.click("#kc-login");
@@ -73,7 +73,7 @@ class FailureMessageIT {
     void languageWithoutAMessageGetsTheOneOfTheRealmsLanguage() {
         realm.text("en", KEY, "In the language of the realm");
         realm.delete("/localization/ja/" + KEY);
-        var page = browser.openElsewhere(realm.url("/login-help"), Look.DEFAULT.in("ja"));
+        var page = browser.openElsewhere(realm.url("/login-help"), BrowserProfile.DEFAULT.in("ja"));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ja");
         assertThat(page.content()).contains("In the language of the realm");
     }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -73,14 +73,14 @@ class HelpPageIT {
     void pageWorksWithoutCookiesAndScriptsInJapanese() {
         var page = browser.openElsewhere(
                 realm.url("/login-help"),
-                Look.DEFAULT.in("ja").onPhone().inTheDark().withoutJavaScript());
+                BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark().withoutJavaScript());
         assertThat(page.getByText("内線 4711")).isVisible();
         Screenshots.record(page, "help-ja-phone-dark");
     }
 
     @Test
     void pageIsReadableInTheDark() {
-        var page = browser.openElsewhere(realm.url("/login-help"), Look.DEFAULT.inTheDark());
+        var page = browser.openElsewhere(realm.url("/login-help"), BrowserProfile.DEFAULT.inTheDark());
         Screenshots.record(page, "help-dark");
         Accessibility.hasNoAxeViolations(page);
     }

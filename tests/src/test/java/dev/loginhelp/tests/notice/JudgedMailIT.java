@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -34,7 +34,7 @@ class JudgedMailIT {
                 .locale("ja")
                 .attribute("zoneinfo", "Asia/Tokyo")
                 .create();
-        var steps = new Steps(browser.openElsewhere(realm.url("/account"), Look.DEFAULT));
+        var steps = new Steps(browser.openElsewhere(realm.url("/account"), BrowserProfile.DEFAULT));
         steps.forgetPassword(hanako.email());
         var request = realm.inbox().await(hanako.email());
         assertThat(request.text())
@@ -45,26 +45,30 @@ class JudgedMailIT {
         hanako.setPassword(THIEFS);
         var change = realm.inbox().await(hanako.email(), 2);
         assertThat(change.text()).contains("心当たりがありません").contains("日本標準時");
-        look(request, "ja-request", Look.DEFAULT.in("ja"));
-        look(change, "ja-change", Look.DEFAULT.in("ja"));
-        look(change, "ja-change-dark-narrow", Look.DEFAULT.in("ja").inTheDark().onPhone());
+        look(request, "ja-request", BrowserProfile.DEFAULT.in("ja"));
+        look(change, "ja-change", BrowserProfile.DEFAULT.in("ja"));
+        look(
+                change,
+                "ja-change-dark-narrow",
+                BrowserProfile.DEFAULT.in("ja").inTheDark().onPhone());
 
         var otto = realm.user("otto").email("otto@example.test").create();
         otto.setPassword(THIEFS);
-        look(Told.mail(realm, otto, "Your password for", 1), "en-change", Look.DEFAULT);
-        look(Told.mail(realm, otto, "Your password for", 1), "en-change-dark", Look.DEFAULT.inTheDark());
-        look(Told.mail(realm, otto, "Your password for", 1), "en-change-narrow", Look.DEFAULT.onPhone());
+        look(Told.mail(realm, otto, "Your password for", 1), "en-change", BrowserProfile.DEFAULT);
+        look(Told.mail(realm, otto, "Your password for", 1), "en-change-dark", BrowserProfile.DEFAULT.inTheDark());
+        look(Told.mail(realm, otto, "Your password for", 1), "en-change-narrow", BrowserProfile.DEFAULT.onPhone());
         var dark = browser.openElsewhere(
                 Told.mail(realm, otto, "Your password for", 1).link(),
-                Look.DEFAULT.inTheDark().onPhone());
+                BrowserProfile.DEFAULT.inTheDark().onPhone());
         Screenshots.record(dark, "not-me-dark-narrow");
         Screenshots.record(
                 browser.openElsewhere(
-                        Told.mail(realm, otto, "Your password for", 1).link() + "?kc_locale=ja", Look.DEFAULT.in("ja")),
+                        Told.mail(realm, otto, "Your password for", 1).link() + "?kc_locale=ja",
+                        BrowserProfile.DEFAULT.in("ja")),
                 "not-me-ja");
     }
 
-    private void look(Mail mail, String name, Look look) {
+    private void look(Mail mail, String name, BrowserProfile look) {
         var page = browser.openElsewhere("about:blank", look);
         page.setContent(mail.html());
         assertThat(page.locator("body")).isVisible();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -48,7 +48,7 @@ class MeansIT {
                 .contains("- passkey as second factor")
                 .contains("I did not expect this")
                 .doesNotContain("Removed:");
-        var page = browser.openElsewhere("about:blank", Look.DEFAULT);
+        var page = browser.openElsewhere("about:blank", BrowserProfile.DEFAULT);
         page.setContent(told.html());
         Screenshots.record(page, "mail-en-means");
     }

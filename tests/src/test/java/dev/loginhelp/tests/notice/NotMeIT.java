@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -42,7 +42,7 @@ class NotMeIT {
         ResetForm.open(realm).ask(emma.email());
         ResetForm.follow(Told.mail(realm, emma, "Reset your password", 1).link())
                 .choose(THIEFS);
-        var thief = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var thief = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         thief.logIn(emma.username(), THIEFS);
         thief.seesApplication();
         var told = told(emma);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.federation.Branch;
@@ -171,14 +171,14 @@ class OrganisationsDayIT {
     private void everybodyLogsIn() {
         logsIn("lena", locals);
         logsIn("lily", lilys);
-        var ivan = new Steps(browser.openElsewhere(acme.url("/account"), Look.DEFAULT));
+        var ivan = new Steps(browser.openElsewhere(acme.url("/account"), BrowserProfile.DEFAULT));
         ivan.page().getByText("Partner company").click();
         ivan.logIn("ivan", "Right-password-1");
         ivan.seesApplication();
     }
 
     private void logsIn(String username, String password) {
-        var steps = new Steps(browser.openElsewhere(acme.url("/account"), Look.DEFAULT));
+        var steps = new Steps(browser.openElsewhere(acme.url("/account"), BrowserProfile.DEFAULT));
         assertThat(steps.title()).hasText("Welcome to Acme");
         steps.logIn(username, password);
         steps.seesApplication();

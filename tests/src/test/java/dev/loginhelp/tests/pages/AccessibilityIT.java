@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class AccessibilityIT {
                     seen.add(name);
                     Accessibility.hasNoAxeViolations(page);
                 })
-                .visit(dark ? Look.DEFAULT.inTheDark() : Look.DEFAULT);
+                .visit(dark ? BrowserProfile.DEFAULT.inTheDark() : BrowserProfile.DEFAULT);
         assertThat(seen).hasSize(16).doesNotHaveDuplicates();
     }
 

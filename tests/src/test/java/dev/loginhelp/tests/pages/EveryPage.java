@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class EveryPage {
         this.visitor = visitor;
     }
 
-    void visit(Look look) {
+    void visit(BrowserProfile look) {
         var user = person();
         var page = browser.openElsewhere(login(""), look);
         show("login", page, "#kc-login");
@@ -72,7 +72,7 @@ final class EveryPage {
         show("change-password", page, "#password-new");
 
         var other = person();
-        var elsewhere = browser.openElsewhere(login(""), Look.DEFAULT);
+        var elsewhere = browser.openElsewhere(login(""), BrowserProfile.DEFAULT);
         elsewhere.locator("#login-help-link").click();
         elsewhere.locator("#email").fill(other.email());
         elsewhere.locator("#login-help-submit").click();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ class LanguagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "zh-CN", "zh-TW", "es", "de", "fr"})
     void everyPageAndMailIsInTheLanguageAndNoWordIsClippedOnAPhone(String locale) {
-        var look = new Look(locale, false, NARROWEST, true);
+        var look = new BrowserProfile(locale, false, NARROWEST, true);
         var before = realm.inbox().mails().size();
         new EveryPage(realm, browser, (name, page) -> {
                     Layout.hasNoClippedWords(name, page);
@@ -66,12 +66,13 @@ class LanguagesIT {
                     assertThat(page.locator("body").innerText()).doesNotContain("loginHelp");
                     Screenshots.record(page, "rtl-" + name);
                 })
-                .visit(new Look("ar", false, NARROWEST, true));
+                .visit(new BrowserProfile("ar", false, NARROWEST, true));
     }
 
     @Test
     void zoomOf200PercentLosesNothing() {
-        new EveryPage(realm, browser, Layout::hasNoClippedWords).visit(new Look("de", false, HALF_A_DESKTOP, true));
+        new EveryPage(realm, browser, Layout::hasNoClippedWords)
+                .visit(new BrowserProfile("de", false, HALF_A_DESKTOP, true));
     }
 
     private static void isInTheLanguage(String name, String shown, String locale) {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -76,7 +76,7 @@ class ForgottenPasswordIT {
         here.forgetPassword(noah.email());
 
         var there = new Steps(
-                browser.openElsewhere(realm.inbox().await(noah.email()).link(), Look.DEFAULT));
+                browser.openElsewhere(realm.inbox().await(noah.email()).link(), BrowserProfile.DEFAULT));
         there.chooseNewPassword(NEW);
         there.seesLoginPage();
         assertThat(there.notice()).containsText("Your password has been changed");
@@ -125,7 +125,7 @@ class ForgottenPasswordIT {
         var page = browser.openElsewhere(
                 realm.url("/protocol/openid-connect/auth?client_id=account&response_type=code&redirect_uri="
                         + realm.url("/account/")),
-                Look.DEFAULT.in("ja").onPhone().inTheDark().withoutJavaScript());
+                BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark().withoutJavaScript());
         page.getByText("ログインでお困りですか").click();
         Screenshots.record(page, "reset-email-ja-phone-dark");
         page.locator("#email").fill(hanako.email());

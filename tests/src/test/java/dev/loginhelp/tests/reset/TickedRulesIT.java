@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -28,7 +28,7 @@ class TickedRulesIT {
 
     @Test
     void whatCanBeSeenIsTickedOffAndWhatOnlyTheServerKnowsIsNot() {
-        var page = behindLink("emma", Look.DEFAULT);
+        var page = behindLink("emma", BrowserProfile.DEFAULT);
         isTicked(page);
         page.locator("#password-new").fill("emma");
         isTicked(page, "maxLength", "lowerCase");
@@ -55,7 +55,7 @@ class TickedRulesIT {
 
     @Test
     void rulesAreThereWithoutScripts() {
-        var page = behindLink("mia", Look.DEFAULT.withoutJavaScript());
+        var page = behindLink("mia", BrowserProfile.DEFAULT.withoutJavaScript());
         assertThat(page.locator("[data-login-help-rule]")).hasCount(10);
         assertThat(page.getByText("Characters: at least 8")).isVisible();
         assertThat(status(page)).isEmpty();
@@ -69,7 +69,7 @@ class TickedRulesIT {
         var page = browser.openElsewhere(
                 realm.url("/protocol/openid-connect/auth?client_id=account&response_type=code&kc_action=UPDATE_PASSWORD"
                         + "&redirect_uri=" + realm.url("/account/")),
-                Look.DEFAULT.in("ja").onPhone().inTheDark());
+                BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark());
         new Steps(page).logIn(noah.username(), noah.password());
         page.locator("#password-new").fill("noah");
         isTicked(page, "maxLength", "lowerCase", "notEmail");
@@ -79,7 +79,7 @@ class TickedRulesIT {
         Accessibility.hasNoAxeViolations(page);
     }
 
-    private Page behindLink(String name, Look look) {
+    private Page behindLink(String name, BrowserProfile look) {
         var user = realm.user(name).email(name + "@example.test").create();
         ResetForm.open(realm).ask(user.email());
         return browser.openElsewhere(realm.inbox().await(user.email()).link(), look);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -166,7 +166,7 @@ class AccessPassAttackIT {
     }
 
     private Page entered(String username, String pass, String password) {
-        var page = browser.openElsewhere(realm.url("/account/"), Look.DEFAULT);
+        var page = browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT);
         PassSteps.open(page);
         PassSteps.enter(page, username, pass, password);
         return page;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.desk.DeskForm;
@@ -76,7 +76,7 @@ class AccessPassIT {
         assertThat(requests("OPEN")).doesNotContain(reference);
         assertThat(requests("DONE")).contains(reference);
 
-        var next = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var next = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         next.logIn("emma", emma.password());
         new TwoFactorSteps(realm, next.page()).enterCode(phone.nextCode());
         next.seesApplication();

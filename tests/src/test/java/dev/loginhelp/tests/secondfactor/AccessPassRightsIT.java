@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.tests.authority.Caller;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
 import dev.loginhelp.tests.realm.TestUser;
@@ -75,7 +75,7 @@ class AccessPassRightsIT {
         PassApi.offerIn(without);
         assertThat(without.get("").path("browserFlow").asText()).isEqualTo("login-help browser");
         assertThat(helper.ask(user).status()).isEqualTo(200);
-        var steps = new Steps(browser.openElsewhere(without.url("/account/"), Look.DEFAULT));
+        var steps = new Steps(browser.openElsewhere(without.url("/account/"), BrowserProfile.DEFAULT));
         steps.logIn("zoe", user.password());
         assertThat(steps.page().locator("#otp")).isVisible();
         assertThat(without.ask("DELETE", "/login-help/setup/access-pass", null).statusCode())

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -23,7 +23,7 @@ class CodeHelpIT {
 
     @Test
     void pageForTheCodeHasHelpBeforeAndAfterAWrongOneAndTheWayBackLeadsToIt() {
-        var page = askedForCode("emma", Look.DEFAULT);
+        var page = askedForCode("emma", BrowserProfile.DEFAULT);
         assertThat(page.locator("#login-help-link")).isVisible();
         assertThat(page.locator(".login-help-administrator")).hasCount(0);
         new TwoFactorSteps(realm, page).enterCode("000000");
@@ -45,7 +45,7 @@ class CodeHelpIT {
 
     @Test
     void pageForTheCodeHasHelpInJapaneseOnADarkPhoneWithoutScripts() {
-        var look = Look.DEFAULT.in("ja").onPhone().inTheDark();
+        var look = BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark();
         var page = askedForCode("mia", look.withoutJavaScript());
         assertThat(page.getByText("ログインでお困りですか？")).isVisible();
         page.locator("#login-help-link").click();
@@ -58,7 +58,7 @@ class CodeHelpIT {
         Screenshots.record(dark, "code-help-ja-phone-dark");
     }
 
-    private Page askedForCode(String name, Look look) {
+    private Page askedForCode(String name, BrowserProfile look) {
         var user = realm.user(name).email(name + "@example.test").secondFactor().create();
         var page = browser.openElsewhere(
                 realm.url("/protocol/openid-connect/auth?client_id=account&response_type=code&redirect_uri="

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.loginhelp.demo.Folder;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -89,8 +89,8 @@ class OtherCodesHelpIT {
         assertThat(page.getByText("Call the service desk on extension 4711")).isVisible();
         Accessibility.hasNoAxeViolations(page, OURS);
         Screenshots.record(page, "login-failed-v1");
-        var dark =
-                browser.openElsewhere(login(), Look.DEFAULT.in("ja").onPhone().inTheDark());
+        var dark = browser.openElsewhere(
+                login(), BrowserProfile.DEFAULT.in("ja").onPhone().inTheDark());
         Screenshots.record(dark, "login-v1-ja-phone-dark");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.demo.Mail;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -155,7 +155,7 @@ class PendingLoginIT {
     }
 
     private Steps waits(TestUser user) {
-        var steps = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var steps = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         steps.logIn(user.username(), user.password());
         return steps;
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.browser.Steps;
 import dev.loginhelp.tests.realm.TestRealm;
@@ -36,7 +36,7 @@ class TwoFactorIT {
         Screenshots.record(steps.page(), "two-factor-on");
         assertThat(emma.credentials()).containsExactlyInAnyOrder("password", "otp");
 
-        var next = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var next = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         next.logIn(emma.username(), emma.password());
         var nextFactors = new TwoFactorSteps(realm, next.page());
         nextFactors.isAskedForCode();
@@ -57,7 +57,7 @@ class TwoFactorIT {
         nextFactors.clickEnable();
         var newPhone = nextFactors.enrol("New phone");
         assertThat(next.page().getByTestId("otp/credential-list")).containsText("New phone");
-        var last = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var last = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         last.logIn(emma.username(), emma.password());
         new TwoFactorSteps(realm, last.page()).enterCode(newPhone.nextCode());
         last.seesApplication();
@@ -74,12 +74,12 @@ class TwoFactorIT {
         assertThat(steps.page().getByTestId("otp/credential-list")).containsText("Phone");
 
         var code = phone.nextCode();
-        var first = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var first = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         first.logIn(noah.username(), noah.password());
         new TwoFactorSteps(realm, first.page()).enterCode(code);
         first.seesApplication();
 
-        var second = new Steps(browser.openElsewhere(realm.url("/account/"), Look.DEFAULT));
+        var second = new Steps(browser.openElsewhere(realm.url("/account/"), BrowserProfile.DEFAULT));
         second.logIn(noah.username(), noah.password());
         new TwoFactorSteps(realm, second.page()).enterCode(code);
         assertThat(second.page().locator("#input-error-otp, #input-error-totp, #input-error-otp-code"))

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.loginhelp.tests.browser.Accessibility;
 import dev.loginhelp.tests.browser.Browser;
-import dev.loginhelp.tests.browser.Look;
+import dev.loginhelp.tests.browser.BrowserProfile;
 import dev.loginhelp.tests.browser.Screenshots;
 import dev.loginhelp.tests.realm.TestRealm;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class VerificationPageIT {
                 .email("grace@example.test")
                 .create()
                 .may("manage-users", "view-users", "query-users");
-        var page = browser.context(Look.DEFAULT).newPage();
+        var page = browser.context(BrowserProfile.DEFAULT).newPage();
         page.navigate("%s/admin/%s/console/#/%s/users/%s/login-help"
                 .formatted(realm.server().baseUrl(), realm.name(), realm.name(), emma.id()));
         page.locator("#username").fill("grace");

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** People who log in all the time, each in a new browser and then by the password grant, and note what fails. */
-final class Crowd implements AutoCloseable {
+final class LoginLoad implements AutoCloseable {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private final TestRealm realm;
@@ -22,7 +22,7 @@ final class Crowd implements AutoCloseable {
     private volatile boolean going = true;
 
     /** They begin at once. */
-    Crowd(TestRealm realm, List<TestUser> people) {
+    LoginLoad(TestRealm realm, List<TestUser> people) {
         this.realm = realm;
         threads = Executors.newFixedThreadPool(people.size());
         for (var person : people) {

@@ -11,28 +11,28 @@ import com.microsoft.playwright.options.ColorScheme;
  * @param width in CSS pixels
  * @param javaScript whether scripts run
  */
-public record Look(String locale, boolean dark, int width, boolean javaScript) {
+public record BrowserProfile(String locale, boolean dark, int width, boolean javaScript) {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 375;
     private static final int HEIGHT = 900;
 
     /** English, light, wide, with JavaScript. */
-    public static final Look DEFAULT = new Look("en", false, DESKTOP, true);
+    public static final BrowserProfile DEFAULT = new BrowserProfile("en", false, DESKTOP, true);
 
-    public Look in(String otherLocale) {
-        return new Look(otherLocale, dark, width, javaScript);
+    public BrowserProfile in(String otherLocale) {
+        return new BrowserProfile(otherLocale, dark, width, javaScript);
     }
 
-    public Look inTheDark() {
-        return new Look(locale, true, width, javaScript);
+    public BrowserProfile inTheDark() {
+        return new BrowserProfile(locale, true, width, javaScript);
     }
 
-    public Look onPhone() {
-        return new Look(locale, dark, PHONE, javaScript);
+    public BrowserProfile onPhone() {
+        return new BrowserProfile(locale, dark, PHONE, javaScript);
     }
 
-    public Look withoutJavaScript() {
-        return new Look(locale, dark, width, false);
+    public BrowserProfile withoutJavaScript() {
+        return new BrowserProfile(locale, dark, width, false);
     }
 
     NewContextOptions options() {

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** People who look at pages, log in by the password grant and ask for links, at a steady pace until they are stopped. */
-final class Traffic {
+final class MixedLoad {
     private static final int PEOPLE = 5000;
     private static final int CLIENTS = 250;
     private static final int HANDS = 4;
@@ -33,7 +33,7 @@ final class Traffic {
     private volatile boolean mayFail;
     private volatile boolean over;
 
-    Traffic(TestRealm realm) {
+    MixedLoad(TestRealm realm) {
         this.realm = realm;
         var people = JsonNodeFactory.instance.objectNode().put("ifResourceExists", "FAIL");
         var users = people.putArray("users");

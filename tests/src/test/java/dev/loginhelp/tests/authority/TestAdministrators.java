@@ -13,9 +13,10 @@ import dev.loginhelp.tests.realm.TestUser;
  * @param master has all rights
  * @param chief another master
  */
-record Cast(TestUser user, TestUser general, TestUser importer, TestUser peer, TestUser master, TestUser chief) {
-    static Cast of(TestRealm realm) {
-        return new Cast(
+record TestAdministrators(
+        TestUser user, TestUser general, TestUser importer, TestUser peer, TestUser master, TestUser chief) {
+    static TestAdministrators of(TestRealm realm) {
+        return new TestAdministrators(
                 person(realm, "user"),
                 person(realm, "general").may("manage-users"),
                 person(realm, "importer").may("manage-users", "manage-realm"),

@@ -15,13 +15,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What one person does in their browser, as Gatling's chains. Where a realm is named, an expression of Gatling's may stand. */
-final class Steps {
+final class SimulatedBrowser {
     private static final String BASE = System.getProperty("bench.base");
     private static final List<String> WHOSE = List.of("known", "unknown", "disabled");
     private static final List<String> REALMS = List.of(TwoRealms.STOCK, TwoRealms.PACK);
     private static final AtomicInteger TURN = new AtomicInteger();
 
-    private Steps() {}
+    private SimulatedBrowser() {}
 
     /** Somebody else, in another network; the session says whose address they ask for, and where, if they may choose. */
     static ChainBuilder newBrowser() {
@@ -102,8 +102,8 @@ final class Steps {
         return exec(http("ask")
                 .post("#{action}")
                 .header("X-Forwarded-For", "#{from}")
-                .formParam("username", Steps::loginName)
-                .formParam("email", Steps::address)
+                .formParam("username", SimulatedBrowser::loginName)
+                .formParam("email", SimulatedBrowser::address)
                 .check(status().is(200)));
     }
 

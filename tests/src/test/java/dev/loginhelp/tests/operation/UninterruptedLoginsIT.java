@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pack goes into a realm and out of it while people log in: nobody notices. */
-class TrafficIT {
+class UninterruptedLoginsIT {
     private static final int TIMES = 10;
 
     @RegisterExtension
@@ -22,7 +22,7 @@ class TrafficIT {
         List<TestUser> people = Stream.of("ada", "ben", "cleo")
                 .map(name -> realm.user(name).email(name + "@example.test").create())
                 .toList();
-        try (var crowd = new Crowd(realm, people)) {
+        try (var crowd = new LoginLoad(realm, people)) {
             crowd.awaitMore(people.size());
             for (int time = 0; time < TIMES; time++) {
                 realm.post("/login-help/setup", JsonNodeFactory.instance.objectNode());

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** People of one realm, each with an address of their own, who all ask for a link at about the same time. */
-final class Crowd {
+final class SimultaneousRequests {
     private static final int AT_ONCE = 6;
     private static final int MOST_TRIES = 60;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -34,7 +34,7 @@ final class Crowd {
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
     /** @param name at the beginning of everybody's address, another one for each crowd of a realm */
-    Crowd(TestRealm realm, String name, int size) {
+    SimultaneousRequests(TestRealm realm, String name, int size) {
         this.realm = realm;
         this.addresses = IntStream.range(0, size)
                 .mapToObj(i -> "%s-%d@example.test".formatted(name, i))

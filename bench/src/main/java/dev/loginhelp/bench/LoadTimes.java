@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The times of a run of {@link LoadSimulation}, by kind, realm and round, in milliseconds. */
-record Traffic(Map<String, List<Double>> times) {
+record LoadTimes(Map<String, List<Double>> times) {
     /** Runs it and waits for its end. */
-    static Traffic of(Ground ground, String base, List<String> kinds, int rounds, int seconds, int warmUp) {
+    static LoadTimes of(Ground ground, String base, List<String> kinds, int rounds, int seconds, int warmUp) {
         var times = ground.target().resolve("times.json");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // A program of its own: Gatling ends its Java when it is done, and its work is not to be in our times.
@@ -40,7 +40,7 @@ record Traffic(Map<String, List<Double>> times) {
             if (status != 0) {
                 throw new IllegalStateException("Gatling ended with " + status + ": read target/gatling.log");
             }
-            return new Traffic(new ObjectMapper().readValue(times.toFile(), new TypeReference<>() {}));
+            return new LoadTimes(new ObjectMapper().readValue(times.toFile(), new TypeReference<>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A way of Keycloak's administration to somebody's password, or to the address that links go to. */
-enum Door {
+enum GuardedOperation {
     RESET_PASSWORD("PUT users/{id}/reset-password") {
         @Override
         Answer enter(Caller caller, TestUser target) {
@@ -80,7 +80,7 @@ enum Door {
 
     private final String name;
 
-    Door(String name) {
+    GuardedOperation(String name) {
         this.name = name;
     }
 
