@@ -62,12 +62,15 @@ final class OurStatements {
     private static void report(KeycloakSession session, EntityManager entities, RealmModel realm) {
         for (Set<String> some : List.of(Set.<String>of(), Set.of("one"))) {
             var report = report(session, realm, some, some);
-            report.totals();
-            report.page(new ReportQuery(Optional.empty(), "", "", 100));
+            report.totals("");
+            report.totals("an%[_! *b");
+            report.page(new ReportQuery(Optional.empty(), "", "", "", 100));
+            report.page(new ReportQuery(Optional.empty(), "", "", "before", 100));
             Stream.of(Reason.values())
-                    .forEach(reason -> report.page(new ReportQuery(Optional.of(reason), "an%[_!", "after", 100)));
+                    .forEach(
+                            reason -> report.page(new ReportQuery(Optional.of(reason), "an%[_! *b", "after", "", 100)));
         }
-        report(session, realm, Set.of(), many()).page(new ReportQuery(Optional.empty(), "", "", 100));
+        report(session, realm, Set.of(), many()).page(new ReportQuery(Optional.empty(), "", "", "", 100));
         new LockedAccounts(session, realm).count();
         new TwoSpellings(entities, realm.getId(), Clock.systemUTC()).ids();
         call(make("report.conditions.AdminRoleHolders", entities, realm.getId()), "roles");
