@@ -61,7 +61,7 @@ class FirstStepsIT {
 
         console.button("Show a text for them").click();
         assertThat(console.dialog().locator("textarea"))
-                .hasValue(Pattern.compile("(?s).*\"Having Trouble Logging In\\?\".*/login-help\\?client_id=.*"));
+                .hasValue(Pattern.compile(".*\"Having Trouble Logging In\\?\".*/login-help\\?client_id=.*"));
         Screenshots.record(console.page(), "console-tell");
         Accessibility.hasNoAxeViolations(console.page(), "dialog");
         console.page().keyboard().press("Escape");
