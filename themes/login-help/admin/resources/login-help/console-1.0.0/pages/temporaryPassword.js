@@ -25,6 +25,7 @@ export function temporaryPassword(help) {
       });
       const set = button(t("loginHelpConsoleSetTemporaryPassword"), "secondary", () => send(help, typed.value(), field), {
         type: "submit",
+        "data-login-help": "temporary-password",
       });
       return form(typed.element, own, buttons(set));
     }),
