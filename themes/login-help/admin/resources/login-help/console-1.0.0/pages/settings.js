@@ -37,7 +37,7 @@ export function page(view) {
   const both = () => Promise.all([view.api.get("settings"), view.api.get("settings/schema")]);
   const content = loaded(view, both, ([settings, schema]) => {
     const form = settingsForm(view, settings, schema.settings, (element) => all.reveal(element));
-    const all = tabs(t("loginHelpConsoleSettings"), [...form.parts, [INSTALLATION, t("loginHelpConsoleTab_installation"), [caller.manageSettings && firstSteps(view, settings), ...parts]]], {
+    const all = tabs(t("loginHelpConsoleSettings"), [...form.parts, [INSTALLATION, t("loginHelpConsoleInstallation"), [caller.manageSettings && firstSteps(view, settings), ...parts]]], {
       selected: view.query().get("tab"),
       chosen(tab) {
         const { history } = view.window;

@@ -39,7 +39,7 @@ class InstallationIT {
             assertThat(realm.get("").path(theme).asText()).isEqualTo("login-help");
         }
 
-        console.settled().part("Installation and check").button("Uninstall").click();
+        console.settled().part("Installation").button("Uninstall").click();
         console.confirm();
         assertThat(console.content().getByText("Login Help has been uninstalled."))
                 .isVisible();

@@ -98,7 +98,7 @@ class SettingsPageIT {
     @Test
     void findingLeadsToThePageWhereItIsMended() {
         realm.change(representation -> representation.put("bruteForceProtected", false));
-        var console = Console.logIn(browser, max).open("Settings").settled().part("Installation and check");
+        var console = Console.logIn(browser, max).open("Settings").settled().part("Installation");
         console.content()
                 .getByRole(
                         AriaRole.LINK,
