@@ -18,7 +18,7 @@ export function page(view) {
   const flash = take(view.window);
   const path = `users/${encodeURIComponent(view.id)}`;
   const content = loaded(view, () => view.api.get(path), (person) => {
-    const help = { view, said, person, path };
+    const help = { view, said, person, path, again: () => content.load() };
     if (flash) {
       said.show("success", t(flash, person.username));
     }
