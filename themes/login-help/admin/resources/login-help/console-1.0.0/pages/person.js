@@ -15,12 +15,13 @@ import { verify } from "./verify.js";
 export function page(view) {
   const { t } = view.texts;
   const said = announcements();
-  const flash = take(view.window);
+  let flash = take(view.window);
   const path = `users/${encodeURIComponent(view.id)}`;
   const content = loaded(view, () => view.api.get(path), (person) => {
     const help = { view, said, person, path, again: () => content.load() };
     if (flash) {
       said.show("success", t(flash, person.username));
+      flash = undefined;
     }
     return [
       section(t("loginHelpConsoleSelfHelp"), answer(person, t), pending(help)),

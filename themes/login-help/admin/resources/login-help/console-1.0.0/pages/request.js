@@ -1,6 +1,7 @@
 import { ask } from "../dialog.js";
 import { h } from "../dom.js";
 import { choice, form, line, textArea } from "../fields.js";
+import { take } from "../flash.js";
 import { frame } from "../frame.js";
 import { attempt, loaded } from "../loading.js";
 import { alert, button, buttons, link, section, small, text } from "../parts.js";
@@ -21,14 +22,17 @@ export function page(view) {
   const { t } = view.texts;
   const { said, body } = frame(view, t("loginHelpConsoleRequests"));
   const path = `requests/${encodeURIComponent(view.query().get("id") ?? "")}`;
+  let flash = take(view.window);
   const back = routes.page(view.realm, "requests", { show: view.query().get("show") });
   const content = loaded(view, () => view.api.get(path), (answer) => {
     const act = { view, said, path, answer, again: () => content.load() };
+    const taken = flash;
+    flash = undefined;
     return [
       section(answer.reference, stateOf(answer, t), warnings(answer, t), facts(view, answer), buttonsFor(act)),
       section(t("loginHelpConsoleRequestNotes"), notes(act)),
       answer.state !== "CLOSED" && section(t("loginHelpConsoleRequestClose"), closing(act)),
-      answer.userId && person(view, said, answer.userId),
+      answer.userId && person(view, said, answer.userId, taken),
     ];
   });
   body.append(h("p", {}, link(t("loginHelpConsoleRequestBack"), back)), content.element);
@@ -134,11 +138,15 @@ function closing({ view, said, path, answer, again }) {
 }
 
 /** What the person's page offers, here: the desk should not have to look for it. */
-function person(view, said, userId) {
+function person(view, said, userId, flash) {
   const { t } = view.texts;
   const path = `users/${encodeURIComponent(userId)}`;
   const content = loaded(view, () => view.api.get(path), (someone) => {
     const help = { view, said, person: someone, path, again: () => content.load() };
+    if (flash) {
+      said.show("success", t(flash, someone.username));
+      flash = undefined;
+    }
     return [
       section(t("loginHelpConsoleVerify"), verify(help)),
       section(t("loginHelpConsoleLock"), lock(help)),
