@@ -81,6 +81,13 @@ class RequestsPageIT {
         content.locator("textarea").fill("Called the number on file.");
         button(page, "Add note").click();
         assertThat(content.getByText("Called the number on file.")).isVisible();
+        button(page, "Set temporary password").click();
+        page.locator("[data-login-help=confirm]").click();
+        assertThat(page.locator("dialog[open] input")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(content.getByText("The temporary password of emma has been set."))
+                .isVisible();
+        assertThat(content.getByText("Taken by grace")).isVisible();
         button(page, "Close the request").click();
         page.locator("[data-login-help=confirm]").click();
         assertThat(content.getByText("The request has been closed.")).isVisible();
