@@ -20,7 +20,14 @@ class NamedThingsIT {
             Pattern.compile("\"([^\"]+)\"|„([^“]+)“|“([^”]+)”|«\\u00a0?([^»]+?)\\u00a0?»|「([^」]+)」");
     // Names that are the same in every language: flows, steps, and what people type.
     private static final Set<String> NAMES = Set.of(
-            "login-help reset credentials", "Login Help: new password", "@", "!", "%", "example.com", "*.example.com");
+            "login-help reset credentials",
+            "Login Help: new password",
+            "Login Help: access pass",
+            "@",
+            "!",
+            "%",
+            "example.com",
+            "*.example.com");
     private static final Texts ENGLISH = Texts.ours("en");
     private static final Texts KEYCLOAKS_ENGLISH = Texts.keycloaks("en");
 
