@@ -1,10 +1,8 @@
 package dev.loginhelp.accesspass;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.loginhelp.outbox.FactJson;
 import java.time.Instant;
 import java.util.List;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * A pass that was issued.
@@ -28,23 +26,11 @@ public record AccessPass(
     }
 
     String toJson() {
-        try {
-            // Facts are plain ASCII, names are not.
-            return JsonSerialization.mapper
-                    .writer()
-                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .writeValueAsString(this);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FactJson.write(this);
     }
 
     static AccessPass parse(String json) {
-        try {
-            return JsonSerialization.mapper.readValue(json, AccessPass.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FactJson.read(json, AccessPass.class);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.loginhelp.accesspass;
 
+import dev.loginhelp.account.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,12 +35,7 @@ final class PassCode {
     static String digest(String userId, String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         String code = BETWEEN.matcher(text).replaceAll("");
-        try {
-            byte[] bytes = (userId + ' ' + code).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(userId, code);
     }
 
     static boolean isSame(String digest, String other) {

@@ -1,8 +1,6 @@
 package dev.loginhelp.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.loginhelp.account.Digest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -21,7 +19,7 @@ public record BrowserSecret(String value) {
     // Nothing that looks or sounds like another one when it is read out.
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LETTERS = 6;
-    private static final int ID_BYTES = 16;
+    private static final int ID_DIGITS = 32;
 
     public static BrowserSecret random() {
         byte[] bytes = new byte[BYTES];
@@ -36,17 +34,17 @@ public record BrowserSecret(String value) {
 
     /** What the form brings back, as only a page that this browser was given can. */
     public String proof() {
-        return HexFormat.of().formatHex(digest("proof"), 0, ID_BYTES);
+        return digest("proof").substring(0, ID_DIGITS);
     }
 
     /** The id of the request in a realm. */
     public String requestId(String realmId) {
-        return HexFormat.of().formatHex(digest("request " + realmId), 0, ID_BYTES);
+        return digest("request " + realmId).substring(0, ID_DIGITS);
     }
 
     /** What the person can name on the phone: {@code K7-42QF}. It opens nothing. */
     public String reference() {
-        byte[] digest = digest("reference");
+        byte[] digest = HexFormat.of().parseHex(digest("reference"));
         StringBuilder reference = new StringBuilder();
         for (int letter = 0; letter < LETTERS; letter++) {
             reference.append(ALPHABET.charAt(Byte.toUnsignedInt(digest[letter]) % ALPHABET.length()));
@@ -54,13 +52,8 @@ public record BrowserSecret(String value) {
         return reference.insert(2, '-').toString();
     }
 
-    private byte[] digest(String purpose) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((purpose + ' ' + value).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private String digest(String purpose) {
+        return Digest.of(purpose, value);
     }
 
     /** Says nothing. */

@@ -1,9 +1,7 @@
 package dev.loginhelp.objection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.loginhelp.outbox.FactJson;
 import java.time.Instant;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * What the link <em>This was not me</em> of one mail stands for.
@@ -19,23 +17,11 @@ public record Objection(String userId, String address, String mail, long until) 
     }
 
     String toJson() {
-        try {
-            // Facts are plain ASCII, addresses are not.
-            return JsonSerialization.mapper
-                    .writer()
-                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .writeValueAsString(this);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FactJson.write(this);
     }
 
     static Objection parse(String json) {
-        try {
-            return JsonSerialization.mapper.readValue(json, Objection.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FactJson.read(json, Objection.class);
     }
 
     /** Says nothing: there is an address in it. */

@@ -1,10 +1,7 @@
 package dev.loginhelp.objection;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.loginhelp.account.Digest;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The random part of such a link: 160 bits in small letters and digits, which no mail program changes. */
@@ -28,11 +25,6 @@ final class ObjectionCode {
 
     /** What is kept of it: a code of one realm is none in another. */
     static String digest(String realmId, String code) {
-        try {
-            byte[] bytes = (realmId + ' ' + code).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(realmId, code);
     }
 }

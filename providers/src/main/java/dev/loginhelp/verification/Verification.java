@@ -1,9 +1,7 @@
 package dev.loginhelp.verification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.loginhelp.outbox.FactJson;
 import java.time.Instant;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * One administrator makes sure that a person is who they say.
@@ -19,19 +17,11 @@ public record Verification(String id, String kind, long until, int tries, String
     private static final int MOST_TRIES = 5;
 
     static Verification parse(String json) {
-        try {
-            return JsonSerialization.readValue(json, Verification.class);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return FactJson.read(json, Verification.class);
     }
 
     String toJson() {
-        try {
-            return JsonSerialization.writeValueAsString(this);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return FactJson.write(this);
     }
 
     boolean isOver(Instant now) {

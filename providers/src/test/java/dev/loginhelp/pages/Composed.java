@@ -47,7 +47,7 @@ final class Composed {
             keys.add("loginHelpSetting_" + setting.name() + "_help");
             keys.add("loginHelpConsoleGroup_" + setting.group());
         });
-        Sources.foundInJava(FINDING).forEach(id -> {
+        findings().forEach(id -> {
             keys.add("loginHelpDoctor_" + id);
             keys.add("loginHelpDoctor_" + id + "_remedy");
         });
@@ -68,6 +68,10 @@ final class Composed {
         Arrays.stream(What.values()).forEach(what -> keys.add("loginHelpConsoleHistory_" + what));
         mails().forEach(kind -> keys.add(subjectOf(kind)));
         return keys;
+    }
+
+    static Set<String> findings() {
+        return Sources.foundInJava(FINDING);
     }
 
     private static Set<String> mails() {

@@ -1,5 +1,6 @@
 package dev.loginhelp.pages;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loginhelp.admin.ConsoleMenu;
@@ -81,6 +82,18 @@ class ConsoleTest {
                         .mapToInt(name -> Sources.read(module(name)).length())
                         .sum())
                 .isLessThan(26_000);
+    }
+
+    @Test
+    void whatLeadsToAPageIsAFinding() {
+        var places = Sources.read(module("findings.js"));
+        var named = Pattern.compile("(?m)^  ([A-Z_]+): ")
+                .matcher(places.substring(places.indexOf("PLACES = {")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(toSet());
+        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(Composed.findings()).containsAll(named);
     }
 
     /** All that is loaded on the way to any one of our pages. */

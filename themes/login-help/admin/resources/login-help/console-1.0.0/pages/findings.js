@@ -13,6 +13,10 @@ const KINDS = {
 // Where each is mended: a page of the console below the realm, or one of ours.
 const PLACES = {
   NO_SMTP: "realm-settings/email",
+  MAIL_PASSWORD_REFUSED: "realm-settings/email",
+  MAIL_TLS_FAILED: "realm-settings/email",
+  MAIL_SERVER_UNREACHABLE: "realm-settings/email",
+  MAILS_DO_NOT_LEAVE: "realm-settings/email",
   LOCALIZATION_OFF: "realm-settings/localization",
   BRUTE_FORCE_OFF: "realm-settings/security-defenses",
   EVENTS_OFF: "realm-settings/events",

@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.keycloak.models.UserModel;
-import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
 
 /**
  * The requests that the caller may see: those about people whom they may manage, and with the right to manage everybody
@@ -29,9 +27,7 @@ record VisibleRequests(AdminRequest call) {
     }
 
     boolean isVisible(DeskRequest request) {
-        UserPermissionEvaluator rights = call.auth().users();
-        Optional<UserModel> about = request.user(call.session(), call.realm());
-        return about.map(rights::canManage).orElseGet(rights::canManage);
+        return request.isFor(call.auth().users(), call.session(), call.realm());
     }
 
     /** @throws ApiException if there is none that the caller may see; which of the two it is is not told */

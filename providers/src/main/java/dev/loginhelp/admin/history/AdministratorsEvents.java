@@ -16,6 +16,7 @@ import org.keycloak.models.UserModel;
 /** What administrators did to a person's account, from the admin events: Keycloak's and ours. */
 record AdministratorsEvents(KeycloakSession session, EventStoreProvider events, RealmModel realm) {
     private static final String USERS = "users/";
+    private static final String CREDENTIALS = "credentials";
     /** By the last part of the path, in the administration of Keycloak and in ours. */
     private static final Map<String, What> ACTIONS = Map.of(
             "temporary-password", What.TEMPORARY_PASSWORD,
@@ -24,8 +25,7 @@ record AdministratorsEvents(KeycloakSession session, EventStoreProvider events, 
             "second-factors", What.SECOND_FACTOR_REMOVED,
             "unlock", What.UNLOCKED,
             "reset-password", What.PASSWORD_SET,
-            "execute-actions-email", What.ACTIONS_MAILED,
-            "credentials", What.SECOND_FACTOR_REMOVED);
+            "execute-actions-email", What.ACTIONS_MAILED);
 
     private static final Map<What, What> WITHDRAWN = Map.of(
             What.TEMPORARY_PASSWORD, What.TEMPORARY_PASSWORD_WITHDRAWN,
@@ -46,19 +46,34 @@ record AdministratorsEvents(KeycloakSession session, EventStoreProvider events, 
                         .stream());
     }
 
-    private static Optional<What> what(AdminEvent event, String id) {
-        if (event.getError() != null) {
-            return Optional.of(What.REFUSED);
+    static Optional<What> what(AdminEvent event, String id) {
+        return below(event.getResourcePath(), id)
+                .flatMap(below ->
+                        event.getError() == null ? done(below, event.getOperationType()) : Optional.of(What.REFUSED));
+    }
+
+    private static Optional<What> done(String below, OperationType operation) {
+        if (below.isEmpty()) {
+            return Optional.of(What.ACCOUNT_CHANGED).filter(what -> operation == OperationType.UPDATE);
         }
-        String path = event.getResourcePath();
-        String[] rest = path.substring(path.indexOf(USERS + id) + USERS.length() + id.length())
-                .split("/");
-        if (rest.length < 2) {
-            return Optional.of(What.ACCOUNT_CHANGED).filter(what -> event.getOperationType() == OperationType.UPDATE);
+        String[] parts = below.split("/");
+        if (parts[0].equals(CREDENTIALS)) {
+            // Longer ones give a credential another name or another place.
+            return parts.length == 2 ? Optional.of(What.SECOND_FACTOR_REMOVED) : Optional.empty();
         }
-        boolean removed = event.getOperationType() == OperationType.DELETE;
-        return Optional.ofNullable(ACTIONS.get(rest[1]))
+        boolean removed = operation == OperationType.DELETE;
+        return Optional.ofNullable(ACTIONS.get(parts[0]))
                 .map(what -> removed ? WITHDRAWN.getOrDefault(what, what) : what);
+    }
+
+    /** What of a path is below this person; empty if it is about somebody else, whose id may begin with this one. */
+    private static Optional<String> below(String path, String id) {
+        String person = "/" + USERS + id + "/";
+        String whole = "/" + path + "/";
+        int from = whole.indexOf(person);
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(whole.substring(from + person.length()).replaceFirst("/$", ""));
     }
 
     private @Nullable String by(@Nullable AuthDetails details) {

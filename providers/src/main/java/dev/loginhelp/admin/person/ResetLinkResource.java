@@ -66,7 +66,7 @@ public final class ResetLinkResource {
         });
     }
 
-    /** Ends all links that wait for this person, whoever asked for them. */
+    /** Ends all links that wait for this person, those that they have asked for themselves, too. */
     @DELETE
     public Response withdraw() {
         return call.answer(() -> {

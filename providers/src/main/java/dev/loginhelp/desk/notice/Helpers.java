@@ -5,7 +5,6 @@ import dev.loginhelp.desk.request.DeskRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -32,11 +31,8 @@ record Helpers(KeycloakSession session, RealmModel realm) {
     private List<DeskRequest> seenBy(UserModel administrator, List<DeskRequest> requests) {
         UserPermissionEvaluator rights =
                 AdminPermissions.evaluator(session, realm, realm, administrator).users();
-        return requests.stream().filter(request -> maySee(rights, request)).toList();
-    }
-
-    private boolean maySee(UserPermissionEvaluator rights, DeskRequest request) {
-        Optional<UserModel> about = request.user(session, realm);
-        return about.map(rights::canManage).orElseGet(rights::canManage);
+        return requests.stream()
+                .filter(request -> request.isFor(rights, session, realm))
+                .toList();
     }
 }

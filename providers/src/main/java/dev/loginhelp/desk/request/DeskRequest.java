@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
 
 /**
  * A request as it is kept.
@@ -43,6 +44,14 @@ public record DeskRequest(
     /** The account that was meant, if it is still there. */
     public Optional<UserModel> user(KeycloakSession session, RealmModel realm) {
         return userId.flatMap(known -> someone(session, realm, known));
+    }
+
+    /**
+     * Whether an administrator with these rights sees it: who may manage the person that was meant. Those about nobody who
+     * is known are for administrators who may manage everybody.
+     */
+    public boolean isFor(UserPermissionEvaluator rights, KeycloakSession session, RealmModel realm) {
+        return user(session, realm).map(rights::canManage).orElseGet(rights::canManage);
     }
 
     /** Somebody by an id that a request holds. */

@@ -1,6 +1,8 @@
 package dev.loginhelp.guard.credentials;
 
 import dev.loginhelp.authority.DenialReason;
+import dev.loginhelp.caller.CurrentActor;
+import dev.loginhelp.caller.RefusedByToken;
 import dev.loginhelp.notice.MasterAdministratorsNotice;
 import dev.loginhelp.settings.RealmSettings;
 import java.util.Optional;
@@ -29,6 +31,10 @@ final class GuardedPolicy extends DefaultPasswordPolicyManagerProvider {
         Optional<DenialReason> refusal =
                 isFederated(user) ? new PasswordGuard(session, realm).refusalToSetPassword(user) : Optional.empty();
         if (refusal.isPresent()) {
+            if (CurrentActor.isByToken(session)) {
+                // Of a policy's error Keycloak's console shows the key.
+                throw new RefusedByToken(session, realm).answer(user, refusal.get());
+            }
             return new PolicyError(refusal.get().messageKey());
         }
         PolicyError error = super.validate(realm, user, password);

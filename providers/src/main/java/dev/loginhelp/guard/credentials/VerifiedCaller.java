@@ -61,6 +61,10 @@ record VerifiedCaller(KeycloakSession session, RealmModel realm) {
         if (ChangedMeans.of(session).hasCreated(user)) {
             return true;
         }
+        if (user.getFederationLink() != null) {
+            // It is as old as it is there; here it may be seen for the first time because somebody has just called.
+            return false;
+        }
         long now = Instant.now().toEpochMilli();
         Long created = user.getCreatedTimestamp();
         // Who creates an account can give it any time, also one that is still to come; nobody can change it later.

@@ -1,6 +1,5 @@
 package dev.loginhelp.guard.store;
 
-import jakarta.ws.rs.core.Response;
 import java.lang.StackWalker.Option;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.services.ErrorResponseException;
@@ -15,7 +14,7 @@ public final class RefusedWrite extends ErrorResponseException {
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
     public RefusedWrite(ErrorResponseException refusal) {
-        super(refusal.getError(), refusal.getErrorDescription(), Response.Status.FORBIDDEN);
+        super(refusal.getResponse());
     }
 
     // Not synchronized, as in Throwable: the cause never changes.

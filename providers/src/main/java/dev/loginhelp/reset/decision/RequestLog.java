@@ -29,7 +29,10 @@ final class RequestLog {
     }
 
     void failed(DueRow row, RuntimeException failure) {
-        LOG.debugf(failure, "login-help: reset request %s could not be decided", row);
+        // No stack trace: the words of a directory's failure repeat the address that was looked for.
+        LOG.debugf(
+                "login-help: reset request %s could not be decided: %s",
+                row, failure.getClass().getName());
         deciding.failed(row.realmId()).ifPresent(line -> {
             String kind = failure.getClass().getName();
             if (line.begins()) {

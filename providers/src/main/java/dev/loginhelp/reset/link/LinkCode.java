@@ -1,5 +1,6 @@
 package dev.loginhelp.reset.link;
 
+import dev.loginhelp.account.Digest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;

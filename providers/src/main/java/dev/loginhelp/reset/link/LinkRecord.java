@@ -1,16 +1,13 @@
 package dev.loginhelp.reset.link;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.loginhelp.account.Digest;
+import dev.loginhelp.outbox.FactJson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.Constants;
 import org.keycloak.models.UserModel;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * What a mailed link stands for, kept under the digest of its code. It is good only as long as nothing it was made from
@@ -38,9 +35,6 @@ public record LinkRecord(
         @Nullable String tabId,
         @Nullable String clientData,
         @Nullable LinkAuthorization authorization) {
-    private static final ObjectWriter WRITER =
-            JsonSerialization.mapper.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-
     /** What stands for a registered address without telling it. */
     public static @Nullable String addressOf(UserModel user, @Nullable String email) {
         return email == null ? null : Digest.of(user.getId(), email);
@@ -64,18 +58,10 @@ public record LinkRecord(
     }
 
     public String toJson() {
-        try {
-            return WRITER.writeValueAsString(this);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return FactJson.write(this);
     }
 
     public static LinkRecord parse(String json) {
-        try {
-            return JsonSerialization.readValue(json, LinkRecord.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return FactJson.read(json, LinkRecord.class);
     }
 }

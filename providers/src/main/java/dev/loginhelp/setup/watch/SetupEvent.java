@@ -12,7 +12,7 @@ final class SetupEvent {
 
     private SetupEvent() {}
 
-    /** @param cause the event of what was done, with whoever did it */
+    /** @param cause the event of what was done, which says who did it */
     static AdminEvent of(AdminEvent cause, String parts) {
         AdminEvent event = new AdminEvent(cause);
         event.setId(UUID.randomUUID().toString());

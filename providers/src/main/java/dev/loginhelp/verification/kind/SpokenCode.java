@@ -1,8 +1,8 @@
 package dev.loginhelp.verification.kind;
 
+import dev.loginhelp.account.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -43,14 +43,6 @@ final class SpokenCode {
     }
 
     private static String digest(String salt, String code) {
-        try {
-            byte[] bytes = (salt + ' ' + code).getBytes(StandardCharsets.UTF_8);
-            return salt
-                    + ' '
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return salt + ' ' + Digest.of(salt, code);
     }
 }

@@ -99,9 +99,7 @@ public final class Caller {
     public record Answer(int status, JsonNode body) {
         /** The sentence that the admin console shows. */
         public String sentence() {
-            return body.path("errorMessage")
-                    .asText(body.path("message")
-                            .asText(body.path("error_description").asText()));
+            return body.path("errorMessage").asText(body.path("message").asText());
         }
     }
 }

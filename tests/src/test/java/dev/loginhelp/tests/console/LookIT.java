@@ -80,7 +80,7 @@ class LookIT {
                 .click();
         assertThat(requests.locator("dl")).isVisible();
         show(console, "request-" + name);
-        for (var part : new String[] {"times", "messages", "installation"}) {
+        for (var part : new String[] {"times", "desk", "verification", "messages", "installation"}) {
             console.go("/login-help?view=password").settled();
             console.go("/login-help?view=settings&tab=" + part);
             assertThat(console.page().locator("[data-login-help-part=" + part + "]"))

@@ -36,6 +36,7 @@ class DirectoryAdministratorIT {
             .person("boss")
             .person("peer")
             .person("clerk")
+            .person("fresh")
             .person("chief")
             .person("chief-too");
     private static final Branch NOT_ASKED = directory.branch("not-asked").person("easy");
@@ -101,6 +102,19 @@ class DirectoryAdministratorIT {
         var answer = general.put(path(clerk) + "/reset-password", password(false));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
         assertThat(ASKED.accepts("clerk", OTHER)).isTrue();
+    }
+
+    @Test
+    void personWhoWasReadFromTheDirectoryJustNowIsVerifiedLikeEverybody() {
+        realm.settings().set("verifyBeforeTemporaryPassword", "REQUIRED");
+        try {
+            var answer = general.put(path(ASKED.known(realm, "fresh")) + "/reset-password", password(false));
+            assertThat(answer.status() + " " + answer.body().path("code").asText())
+                    .isEqualTo("403 NOT_VERIFIED");
+            assertThat(ASKED.accepts("fresh", Branch.PASSWORD)).isTrue();
+        } finally {
+            realm.settings().set("verifyBeforeTemporaryPassword", "OFF");
+        }
     }
 
     @Test

@@ -85,6 +85,20 @@ class AccessPassIT {
                 .noneSatisfy(event -> assertThat(event.detail("representation")).contains(pass));
     }
 
+    @Test
+    void pageIsReadableInTheDarkInJapaneseAndOnAPhone() {
+        var look = BrowserProfile.DEFAULT.in("ja").inTheDark().onPhone();
+        var page = browser.openElsewhere(realm.url("/account/"), look);
+        PassSteps.open(page, "アクセスパス");
+        assertThat(page.locator("html")).hasAttribute("lang", "ja");
+        Accessibility.hasNoAxeViolations(page);
+        Screenshots.record(page, "access-pass-ja-phone-dark");
+        PassSteps.enter(page, "nobody", "AAAA-AAAA-AAAA-AAAA", "Wrong-password-1");
+        assertThat(page.locator("#login-help-pass-form")).isVisible();
+        Accessibility.hasNoAxeViolations(page);
+        Screenshots.record(page, "access-pass-wrong-ja-phone-dark");
+    }
+
     /** A password would be a step back for somebody who logs in with a passkey. */
     @Test
     void lostPasskeyIsReplacedWithoutAnyPassword() {

@@ -10,9 +10,13 @@ final class PassSteps {
 
     /** From the login page: "Try Another Way", then "Access pass". */
     static void open(Page page) {
+        open(page, "Access pass");
+    }
+
+    /** The same in another language. */
+    static void open(Page page, String name) {
         page.locator("#try-another-way").click();
-        page.getByText("Access pass", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#pass")).isVisible();
     }
 

@@ -1,4 +1,4 @@
-package dev.loginhelp.reset.link;
+package dev.loginhelp.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in 64 hexadecimal digits, which no database confuses by their case. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String of(String context, String secret) {
+    /** @param context what the secret belongs to: in another context, it has another digest */
+    public static String of(String context, String secret) {
         try {
             byte[] bytes = (context + ' ' + secret).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
