@@ -61,7 +61,7 @@ final class Containers implements RunningKeycloak, AutoCloseable {
             // The port is known only when the container runs.
             .withEnv("KC_HOSTNAME_STRICT", "false")
             .withEnv("KC_LOG_LEVEL", "info,io.smallrye.health:warn")
-            .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
+            .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m")
             .withTmpFs(Map.of("/tmp", "", "/opt/keycloak/data/tmp", "", "/opt/keycloak/data/transaction-logs", ""))
             .withCreateContainerCmdModifier(create -> create.getHostConfig().withReadonlyRootfs(true))
             .withStartupTimeout(Duration.ofMinutes(5));

@@ -25,7 +25,7 @@ final class BlindServer implements AutoCloseable {
         toNothing();
         var jars = Project.jars().stream().map(new BlindJar()::of).toList();
         var distribution = Project.distribution(Project.TARGET.resolve("keycloak-blind"), jars)
-                .java("-XX:TieredStopAtLevel=1 -D" + Blindfold.FILE + "=" + BLIND);
+                .java("-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -D" + Blindfold.FILE + "=" + BLIND);
         server = new KeycloakServer(distribution, Ports.free(), DATA.path(), Project.LOGINS_AT_ONCE).start();
     }
 

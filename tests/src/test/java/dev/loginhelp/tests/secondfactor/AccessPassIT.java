@@ -122,6 +122,8 @@ class AccessPassIT {
         PassSteps.open(page);
         PassSteps.enter(page, "noah", issued.path("pass").asText(), "");
         page.onDialog(dialog -> dialog.accept("New laptop"));
+        // The button does nothing before the page's own script has run.
+        page.waitForLoadState();
         page.locator("#registerWebAuthn").click();
         new Steps(page).seesApplication();
         assertThat(noah.credentials()).containsExactly("webauthn-passwordless");
